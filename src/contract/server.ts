@@ -1,0 +1,138 @@
+/** What may pass between the sidebar and the server over google.script.run: JSON-like values only. Both sides import this. */
+import type { ProblemText } from "../core/problem.ts";
+import type { ProtocolOutline } from "../core/protocol/protocol.ts";
+import type { Rubric } from "../core/rubric/rubric.ts";
+import type { KeyEntry, Sample } from "../core/samples/sample.ts";
+import type { Trends } from "../core/trends/trends.ts";
+
+/** Failures are values: google.script.run would carry only an exception's text. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ProblemText };
+
+export interface FolderChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** All that a meeting is made from. Knows no student: names go to `createIdentityKey` alone. */
+export interface MeetingPlan {
+  /** Made once by the sidebar for one meeting, [A-Za-z0-9-]{8,40}. Running a step again with it never makes a second file. */
+  readonly operationId: string;
+  readonly protocolId: string;
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** Minutes after midnight; `end` null lets the usual minutes decide. */
+  readonly start: number;
+  readonly end: number | null;
+  /** Ids of the segments that take place. */
+  readonly segments: readonly string[];
+  readonly rubric: Rubric;
+  readonly samples: readonly Sample[];
+  readonly readers: readonly string[];
+  /** null: My Drive. */
+  readonly folder: FolderChoice | null;
+}
+
+export interface FileRef {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface MeetingFiles {
+  readonly notes: FileRef;
+  readonly sortSheet: FileRef;
+  /** Where the files really are: null is My Drive. */
+  readonly folder: FolderChoice | null;
+  /** Said when the chosen folder could not be used and My Drive was: what happened and how to move the files. Else null. */
+  readonly moved: string | null;
+}
+
+export interface MeetingStep {
+  readonly plan: MeetingPlan;
+  readonly files: MeetingFiles;
+}
+
+export interface IdentityKeyInput {
+  readonly operationId: string;
+  readonly title: string;
+  readonly entries: readonly KeyEntry[];
+}
+
+export interface Summary {
+  readonly trends: Trends;
+  readonly criteria: readonly { readonly name: string; readonly levels: readonly string[]; readonly gradeLevel: number }[];
+  /** The document that the summary was written into. */
+  readonly document: FileRef;
+  /** Whether that is the notes document, or a trends document made because the notes may not be written to. */
+  readonly into: "notes" | "trends document";
+  /** The team log, or null where it could not be written; `logProblem` then says why and what to do. */
+  readonly log: FileRef | null;
+  readonly logProblem: string | null;
+  /** What could not be read in the sort sheet: tab, cell and remedy, a sentence each. */
+  readonly oddities: readonly string[];
+}
+
+/** `folder` picks where new files go; `sheet` gives the add-on the open spreadsheet, or a file named by id. */
+export type PickerKind = "folder" | "files";
+export interface PickerRequest {
+  readonly kind: PickerKind;
+  /** For `files`: which ones to offer. */
+  readonly fileIds: readonly string[];
+}
+export interface PickerSetup {
+  readonly token: string;
+  readonly apiKey: string;
+  readonly appId: string;
+  readonly request: PickerRequest;
+}
+export interface Picked {
+  /** Counts up with each pick, so that the sidebar knows a new one. */
+  readonly serial: number;
+  readonly kind: PickerKind;
+  readonly folder: FolderChoice | null;
+}
+
+/** Inlined into the sidebar's HTML, so that its first screen needs no call. */
+export interface StartData {
+  readonly host: "docs" | "sheets";
+  /** Two letters, from the user's Google account. */
+  readonly language: string;
+  readonly pickerReady: boolean;
+  readonly protocols: readonly ProtocolOutline[];
+  readonly remembered: Remembered;
+  /** In Sheets: the meeting whose sort sheet is open, or null where the open spreadsheet is no sort sheet. */
+  readonly meeting: { readonly title: string; readonly date: string; readonly notesUrl: string } | null;
+}
+
+/** What is kept for a user between meetings. Never anything of students. */
+export interface Remembered {
+  readonly protocolId: string | null;
+  readonly folder: FolderChoice | null;
+  readonly readers: readonly string[];
+  readonly rubric: Rubric | null;
+}
+
+/** Every function that the sidebar and the dialogs may call, by name. */
+export interface Server {
+  /** 2 Google calls: makes the empty notes document and sort sheet. */
+  createFiles(plan: MeetingPlan): Answer<MeetingFiles>;
+  /** 1 Google call. */
+  fillSortSheet(step: MeetingStep): Answer<FileRef>;
+  /** 1 Google call. */
+  fillNotes(step: MeetingStep): Answer<FileRef>;
+  /** 2 Google calls, in the user's own Drive. */
+  createIdentityKey(input: IdentityKeyInput): Answer<FileRef>;
+  /** At most 6 Google calls. */
+  summarize(): Answer<Summary>;
+  /** 1 Google call: reads a pasted folder link, checks that files may be made there, and remembers it. */
+  useFolderLink(link: string): Answer<FolderChoice>;
+  /** Remembers My Drive. */
+  useMyDrive(): Answer<null>;
+  openPicker(request: PickerRequest): Answer<{ serial: number }>;
+  /** For the picker's dialog. */
+  pickerSetup(): Answer<PickerSetup>;
+  picked(choice: { readonly kind: PickerKind; readonly id: string; readonly name: string }): Answer<null>;
+  /** The newest pick, or null: the sidebar asks while a picker is open. */
+  lastPick(): Answer<Picked | null>;
+}

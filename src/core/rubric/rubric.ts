@@ -1,0 +1,38 @@
+/** A rubric: criteria, each with its own ordered levels. */
+
+export interface Level {
+  /** May be empty when the rubric gives only points. */
+  readonly label: string;
+  /** null when the rubric gives only words. */
+  readonly points: number | null;
+  /** May be empty. */
+  readonly descriptor: string;
+}
+
+export interface Criterion {
+  readonly name: string;
+  /** Heading under which the criterion stood, or "". */
+  readonly section: string;
+  /** > 0; 1 unless the rubric says otherwise. */
+  readonly weight: number;
+  /** Lowest level first; at least 2. */
+  readonly levels: readonly Level[];
+  /** Index into `levels`: this level and all above it are at grade level. 1 <= gradeLevel < levels.length. */
+  readonly gradeLevel: number;
+}
+
+export interface Rubric {
+  /** May be empty. */
+  readonly title: string;
+  readonly criteria: readonly Criterion[];
+}
+
+/**
+ * The words by which a level is chosen in drop-downs and read back: "3 Meets", "Meets" or "Level 1.5". Always text that no
+ * spreadsheet turns into a number.
+ */
+export const levelName = (level: Pick<Level, "label" | "points">): string =>
+  level.label === "" ? `Level ${level.points}` : level.points === null ? level.label : `${level.points} ${level.label}`;
+
+/** The choice beside the levels: it is not a judgement, and never counts as 0. */
+export const notScorable = "Not scorable";

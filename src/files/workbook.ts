@@ -1,0 +1,75 @@
+/** A spreadsheet as a value: tabs in order. src/google/sheets-compiler.ts turns it into one batch of requests. */
+
+/** Named looks, so that a tab says what a cell is and one place says how that looks. */
+export type Look =
+  | "title" // the tab's name at its top
+  | "help" // a quiet line of guidance
+  | "head" // a column's heading
+  | "code" // a sample's code or a row's name
+  | "input" // typed by people
+  | "writing" // typed by people, long text, wraps
+  | "computed" // by formula
+  | "level" // a level by formula or drop-down, centred
+  | "text"; // generated text, wraps
+
+export interface Cell {
+  /** Always written as text, whatever it begins with. */
+  readonly text?: string;
+  readonly number?: number;
+  /** Begins with "=". Only functions that Sheets, Excel, LibreOffice and IronCalc share. */
+  readonly formula?: string;
+  readonly link?: string;
+  readonly look?: Look;
+  /** Drop-down: a range such as "=Rubric!$C$5:$F$5", or the choices themselves. Other text is warned of, not refused. */
+  readonly choices?: string | readonly string[];
+  /** Shown when the cell is chosen. */
+  readonly hint?: string;
+}
+
+export interface Column {
+  /** Pixels. */
+  readonly width: number;
+  /** Developer metadata by which the column is found again, such as "sample", "level:0" or "evidence". */
+  readonly key?: string;
+  readonly hidden?: boolean;
+}
+
+/** Zero-based, end exclusive. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Colours an area where a formula (relative to its first cell) holds. Tones always go with words. */
+export interface ToneRule {
+  readonly area: Area;
+  /** Begins with "=". */
+  readonly formula: string;
+  readonly tone: "high" | "good" | "near" | "low" | "alert" | "muted";
+}
+
+export interface Tab {
+  /** The tab's identity: Google keeps it through renaming and moving. */
+  readonly sheetId: number;
+  readonly title: string;
+  readonly hidden?: boolean;
+  readonly columns: readonly Column[];
+  /** Rows may be shorter than `columns`. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Empty rows kept below, for people. */
+  readonly spareRows?: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Areas that warn before they are changed; nobody is locked out. */
+  readonly guarded: readonly Area[];
+  readonly tones: readonly ToneRule[];
+  /** Areas whose cells become one. */
+  readonly merges?: readonly Area[];
+}
+
+export interface Workbook {
+  readonly title: string;
+  readonly tabs: readonly Tab[];
+}
