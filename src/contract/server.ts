@@ -6,7 +6,9 @@ import type { KeyEntry, Sample } from "../core/samples/sample.ts";
 import type { Trends } from "../core/trends/trends.ts";
 
 /** Failures are values: google.script.run would carry only an exception's text. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ProblemText };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: ProblemText };
 
 export interface FolderChoice {
   readonly id: string;
@@ -61,7 +63,11 @@ export interface IdentityKeyInput {
 
 export interface Summary {
   readonly trends: Trends;
-  readonly criteria: readonly { readonly name: string; readonly levels: readonly string[]; readonly gradeLevel: number }[];
+  readonly criteria: readonly {
+    readonly name: string;
+    readonly levels: readonly string[];
+    readonly gradeLevel: number;
+  }[];
   /** The document that the summary was written into. */
   readonly document: FileRef;
   /** Whether that is the notes document, or a trends document made because the notes may not be written to. */

@@ -27,7 +27,7 @@ export interface Paragraph {
 export interface List {
   readonly kind: "list";
   readonly marker: "bullet" | "number" | "check";
-  readonly items: readonly { readonly line: Line; /** nesting, from 0 */ readonly depth?: number }[];
+  readonly items: readonly { readonly line: Line /** nesting, from 0 */; readonly depth?: number }[];
 }
 /** What may stand in a table's cell. */
 export type CellBlock = Heading | Paragraph | List;

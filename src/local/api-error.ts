@@ -10,7 +10,9 @@ export class ApiError extends Error {
     this.reason = reason;
   }
 
-  toJSON(): { error: { code: number; message: string; errors: { domain: string; reason: string; message: string }[] } } {
+  toJSON(): {
+    error: { code: number; message: string; errors: { domain: string; reason: string; message: string }[] };
+  } {
     return {
       error: {
         code: this.code,

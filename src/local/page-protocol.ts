@@ -50,7 +50,14 @@ export interface OpenAnswer {
 /** Something that a script asked the editor to show. `html` is ready for `iframe.srcdoc`: shim and content policy are in it. */
 export type Effect =
   | { readonly kind: "sidebar"; readonly title: string; readonly html: string }
-  | { readonly kind: "dialog"; readonly modal: boolean; readonly title: string; readonly html: string; readonly width: number; readonly height: number }
+  | {
+      readonly kind: "dialog";
+      readonly modal: boolean;
+      readonly title: string;
+      readonly html: string;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: "alert"; readonly text: string };
 
 export interface CallInfo {
@@ -68,7 +75,9 @@ export interface RunRequest {
   readonly args: readonly unknown[];
 }
 export interface RunAnswer {
-  readonly result: { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
+  readonly result:
+    | { readonly ok: true; readonly value: unknown }
+    | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
   readonly effects: readonly Effect[];
   /** Google calls made by this run, in order. */
   readonly calls: readonly CallInfo[];
@@ -87,8 +96,20 @@ export type FrameMessage =
   | { readonly swr: "call"; readonly id: number; readonly fn: string; readonly args: readonly unknown[] }
   | { readonly swr: "close" }
   | { readonly swr: "open"; readonly url: string }
-  | { readonly swr: "picker"; readonly id: number; readonly folders: boolean; readonly fileIds: readonly string[]; readonly title: string };
+  | {
+      readonly swr: "picker";
+      readonly id: number;
+      readonly folders: boolean;
+      readonly fileIds: readonly string[];
+      readonly title: string;
+    };
 /** From the page to a frame. */
 export type PageMessage =
   | { readonly swr: "result"; readonly id: number; readonly result: RunAnswer["result"] }
-  | { readonly swr: "picked"; readonly id: number; readonly docs: readonly { readonly id: string; readonly name: string; readonly mimeType: string; readonly url: string }[] | null };
+  | {
+      readonly swr: "picked";
+      readonly id: number;
+      readonly docs:
+        | readonly { readonly id: string; readonly name: string; readonly mimeType: string; readonly url: string }[]
+        | null;
+    };

@@ -43,7 +43,11 @@ export interface Prework {
   readonly facilitator: readonly string[];
   readonly members: readonly string[];
   /** Headed groups of personal prompts, such as a pause for equity. */
-  readonly prompts: readonly { readonly heading: string; readonly optional: boolean; readonly prompts: readonly string[] }[];
+  readonly prompts: readonly {
+    readonly heading: string;
+    readonly optional: boolean;
+    readonly prompts: readonly string[];
+  }[];
 }
 
 export interface Source {
