@@ -1,0 +1,110 @@
+/**
+ * Makes what ships (dist/) and what the local Workspace runs (.build/). Google takes one script without modules, so the
+ * add-on becomes one IIFE, and each function that src/addon/main.ts exports gets a global stub: no other name is global.
+ */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const at = (...parts) => join(root, ...parts);
+const shared = { absWorkingDir: root, bundle: true, logLevel: "warning", charset: "utf8" };
+const browser = {
+  ...shared,
+  format: "iife",
+  target: "es2022",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  minify: true,
+  write: false,
+};
+
+const exportsOf = async (entry) => {
+  const probe = await build({
+    ...shared,
+    entryPoints: [entry],
+    format: "esm",
+    write: false,
+    metafile: true,
+    outdir: ".",
+  });
+  return Object.values(probe.metafile.outputs)[0].exports;
+};
+
+/** dist/Code.js: target es2020 is what Apps Script's V8 parses; class fields and static blocks are lowered. */
+const buildCode = async () => {
+  const entry = "src/addon/main.ts";
+  const names = (await exportsOf(entry)).sort();
+  const result = await build({
+    ...shared,
+    entryPoints: [entry],
+    format: "iife",
+    globalName: "studentWorkReview",
+    target: "es2020",
+    minify: true,
+    write: false,
+    legalComments: "none",
+  });
+  // Google finds functions by their top-level declarations; each hands over to what the bundle's one closure made.
+  const bundle = result.outputFiles[0].text
+    .replace(/^"use strict";/, "")
+    .replace(/^var studentWorkReview=/, "")
+    .trim()
+    .replace(/;$/, "");
+  const stubs = names.map((name) => `function ${name}(){return ${name}.made.apply(null,arguments)}`);
+  const links = names.map((name) => `${name}.made=bundle.${name};`);
+  return `${stubs.join("\n")}\n(function(bundle){${links.join("")}})(${bundle});\n`;
+};
+
+const bundleText = async (entry) => (await build({ ...browser, entryPoints: [entry] })).outputFiles[0].text;
+const styleText = async (entry) =>
+  (await build({ ...shared, entryPoints: [entry], minify: true, write: false })).outputFiles[0].text;
+
+/** One HTML file with nothing to fetch. "</script" inside the code would end it early. */
+const inlined = async (html, script, style) =>
+  readFileSync(at(html), "utf8")
+    .replace("<!--style-->", () => `<style>${style}</style>`)
+    .replace("<!--script-->", () => `<script>${script.replace(/<\/script/gi, "<\\/script")}</script>`);
+
+export const buildAddon = async () => {
+  rmSync(at("dist"), { recursive: true, force: true });
+  mkdirSync(at("dist"), { recursive: true });
+  const style = await styleText("src/sidebar/sidebar.css");
+  const [code, sidebar, picker] = await Promise.all([
+    buildCode(),
+    bundleText("src/sidebar/main.tsx").then((script) => inlined("src/sidebar/sidebar.html", script, style)),
+    bundleText("src/sidebar/picker.ts").then((script) => inlined("src/sidebar/picker.html", script, style)),
+  ]);
+  writeFileSync(at("dist/Code.js"), code);
+  writeFileSync(at("dist/Sidebar.html"), sidebar);
+  writeFileSync(at("dist/Picker.html"), picker);
+  copyFileSync(at("appsscript.json"), at("dist/appsscript.json"));
+};
+
+/** Node bundles keep their packages outside, so that IronCalc finds its own file beside it. */
+export const buildNode = (entry, outfile) =>
+  build({
+    ...shared,
+    entryPoints: [entry],
+    outfile,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+  });
+
+export const buildWorkspace = async () => {
+  mkdirSync(at(".build"), { recursive: true });
+  await Promise.all([
+    buildNode("src/local/main.ts", ".build/workspace.mjs"),
+    build({ ...browser, entryPoints: ["src/local/page/main.tsx"], outfile: ".build/page.js", write: true }),
+    build({ ...shared, entryPoints: ["src/local/page/page.css"], outfile: ".build/page.css", minify: true }),
+  ]);
+  copyFileSync(at("src/local/page/page.html"), at(".build/page.html"));
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await buildAddon();
+  if (!process.argv.includes("--addon-only")) await buildWorkspace();
+}

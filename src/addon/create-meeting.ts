@@ -1,0 +1,125 @@
+/**
+ * Makes the files of a meeting, step by step: 2 + 1 + 1 Google calls, and 2 for the identity key. Each step can be run again: it
+ * then looks first for what the earlier run left, so that nothing is made twice and nothing typed is written over.
+ */
+import type { FileRef, IdentityKeyInput, MeetingFiles, MeetingPlan, MeetingStep } from "../contract/server.ts";
+import { Problem } from "../core/problem.ts";
+import { type AgendaItem, planAgenda } from "../core/protocol/agenda.ts";
+import { protocolById } from "../core/protocol/library/library.ts";
+import type { Protocol } from "../core/protocol/protocol.ts";
+import { identityKeyName, notesName, sortSheetName } from "../files/file-names.ts";
+import { identityKey } from "../files/identity-key.ts";
+import { notesDocument } from "../files/notes-document.ts";
+import { sortSheet } from "../files/sort-sheet.ts";
+import type { Workbook } from "../files/workbook.ts";
+import { compileDocument } from "../google/docs-compiler.ts";
+import { compileWorkbook } from "../google/sheets-compiler.ts";
+import {
+  documentType,
+  isFilled,
+  listFiles,
+  readDocument,
+  sheetIdsOf,
+  spreadsheetType,
+  writeDocument,
+  writeSpreadsheet,
+} from "./google.ts";
+import { about, createInFolder, fileRef, isRole, meetingProperties, movedSentence, type Role } from "./review-files.ts";
+import { beginStep, remember } from "./settings.ts";
+
+const protocolOf = (plan: MeetingPlan): Protocol => {
+  const protocol = protocolById(plan.protocolId);
+  if (protocol) return protocol;
+  throw new Problem({
+    code: "input",
+    say: "The protocol that was chosen is not in the library any more.",
+    safe: "Nothing was made yet by this step, and what you typed is still here.",
+    next: "Choose another protocol.",
+  });
+};
+
+const agendaOf = (plan: MeetingPlan, protocol: Protocol): readonly AgendaItem[] => {
+  const agenda = planAgenda(protocol.segments, { on: plan.segments, start: plan.start, end: plan.end });
+  if (agenda.ok) return agenda.items;
+  throw new Problem(agenda.problem);
+};
+
+export const createFiles = (plan: MeetingPlan): MeetingFiles => {
+  agendaOf(plan, protocolOf(plan));
+  const began = beginStep(plan.operationId, "files");
+  return about("the new files", () => {
+    const there = began ? listFiles([{ reviewMeeting: plan.operationId }]) : [];
+    const make = (role: Role, name: string, mimeType: string, folder: MeetingPlan["folder"]) => {
+      const file = there.find((one) => isRole(one, role));
+      if (file) return { file, folder };
+      const appProperties = meetingProperties(plan.operationId, role);
+      return createInFolder({ name, mimeType, appProperties }, folder);
+    };
+    const notes = make("notes", notesName(plan), documentType, plan.folder);
+    const sheet = make("sort sheet", sortSheetName(plan), spreadsheetType, notes.folder);
+    remember({ protocolId: plan.protocolId, folder: sheet.folder, readers: plan.readers, rubric: plan.rubric });
+    return {
+      notes: fileRef(notes.file),
+      sortSheet: fileRef(sheet.file),
+      folder: sheet.folder,
+      moved: plan.folder && !sheet.folder ? movedSentence(plan.folder) : null,
+    };
+  });
+};
+
+const fillWorkbook = (id: string, workbook: Workbook, began: boolean): void => {
+  const first = workbook.tabs[0]?.sheetId ?? 0;
+  const filled = () => sheetIdsOf(id).indexOf(first) >= 0;
+  if (!(began && filled())) writeSpreadsheet(id, compileWorkbook(workbook), filled);
+};
+
+export const fillSortSheet = ({ plan, files }: MeetingStep): FileRef => {
+  const workbook = sortSheet({
+    meetingId: plan.operationId,
+    title: plan.title,
+    date: plan.date,
+    protocolName: protocolOf(plan).name,
+    rubric: plan.rubric,
+    samples: plan.samples,
+    readers: plan.readers,
+    notesId: files.notes.id,
+    notesUrl: files.notes.url,
+    folderId: files.folder?.id ?? null,
+  });
+  const began = beginStep(plan.operationId, "sort sheet");
+  about("the sort sheet", () => fillWorkbook(files.sortSheet.id, workbook, began));
+  return files.sortSheet;
+};
+
+export const fillNotes = ({ plan, files }: MeetingStep): FileRef => {
+  const protocol = protocolOf(plan);
+  const document = notesDocument({
+    protocol,
+    agenda: agendaOf(plan, protocol),
+    title: plan.title,
+    date: plan.date,
+    readers: plan.readers,
+    rubric: plan.rubric,
+    samples: plan.samples,
+    sortSheetUrl: files.sortSheet.url,
+  });
+  const began = beginStep(plan.operationId, "notes");
+  about("the notes document", () => {
+    if (!(began && isFilled(readDocument(files.notes.id))))
+      writeDocument(files.notes.id, compileDocument(document), null);
+  });
+  return files.notes;
+};
+
+/** In the user's own Drive, wherever the meeting's other files are. */
+export const createIdentityKey = (input: IdentityKeyInput): FileRef => {
+  const began = beginStep(input.operationId, "identity key");
+  return about("the identity key", () => {
+    const appProperties = meetingProperties(input.operationId, "identity key");
+    const name = identityKeyName(input.title);
+    const there = began ? listFiles([appProperties])[0] : undefined;
+    const { file } = there ? { file: there } : createInFolder({ name, mimeType: spreadsheetType, appProperties }, null);
+    fillWorkbook(file.id, identityKey({ title: input.title, entries: input.entries }), began);
+    return fileRef(file);
+  });
+};

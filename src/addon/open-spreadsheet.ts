@@ -1,0 +1,63 @@
+/**
+ * The open spreadsheet through the built-in services (spreadsheets.currentonly): it can be read even where a colleague's add-on
+ * made it, which the advanced services refuse until it is picked.
+ */
+import type { StartData } from "../contract/server.ts";
+import { Problem } from "../core/problem.ts";
+import { readMeetingTab } from "../files/sort-sheet/meeting-tab.ts";
+import { meetingTabId, rubricTabId } from "../files/sort-sheet/tabs.ts";
+import type { TabTable } from "../files/tables.ts";
+import { metadataKey } from "../google/sheets-compiler.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Keys = (sheetId: number) => TabTable["columns"];
+
+export const openSpreadsheetId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+
+const columnKeys = (): Keys => {
+  const marks = SpreadsheetApp.getActiveSpreadsheet()
+    .createDeveloperMetadataFinder()
+    .withKey(metadataKey)
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
+    .find()
+    .flatMap((mark) => {
+      const column = mark.getLocation().getColumn();
+      return column
+        ? [{ sheetId: column.getSheet().getSheetId(), key: mark.getValue() ?? "", index: column.getColumn() - 1 }]
+        : [];
+    });
+  return (sheetId) => marks.filter((mark) => mark.sheetId === sheetId);
+};
+
+const tableOf = (sheet: Sheet, keys: Keys): TabTable => ({
+  sheetId: sheet.getSheetId(),
+  title: sheet.getName(),
+  hidden: sheet.isSheetHidden(),
+  columns: keys(sheet.getSheetId()),
+  rows: sheet.getDataRange().getDisplayValues(),
+});
+
+/** Every tab, with the keys of its columns. */
+export const openTables = (): readonly TabTable[] => {
+  const keys = columnKeys();
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .map((sheet) => tableOf(sheet, keys));
+};
+
+/** Which meeting the open spreadsheet belongs to, or null where it is no sort sheet. */
+export const openMeeting = (): StartData["meeting"] => {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = spreadsheet.getSheets();
+  const meeting = sheets.find((sheet) => sheet.getSheetId() === meetingTabId);
+  const damaged = { title: spreadsheet.getName(), date: "", notesUrl: "" };
+  if (!meeting) return sheets.some((sheet) => sheet.getSheetId() === rubricTabId) ? damaged : null;
+  try {
+    const { title, date, notesUrl } = readMeetingTab(tableOf(meeting, columnKeys()));
+    return { title, date, notesUrl };
+  } catch (thrown) {
+    // Summarizing says what is wrong with the tab, and how to mend it.
+    if (thrown instanceof Problem) return damaged;
+    throw thrown;
+  }
+};

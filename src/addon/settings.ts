@@ -1,0 +1,48 @@
+/** What is kept for a user between runs, in user properties. Never anything of students. */
+import type { FolderChoice, Picked, PickerRequest, Remembered } from "../contract/server.ts";
+
+const read = <T>(key: string): T | null => {
+  const text = PropertiesService.getUserProperties().getProperty(key);
+  try {
+    return text ? (JSON.parse(text) as T) : null;
+  } catch {
+    return null;
+  }
+};
+/** Google refuses values over 9 KB: what is too large is not remembered. */
+const write = (key: string, value: unknown): void => {
+  const text = JSON.stringify(value);
+  if (text.length < 8000) PropertiesService.getUserProperties().setProperty(key, text);
+};
+
+const nothing: Remembered = { protocolId: null, folder: null, readers: [], rubric: null };
+
+export const remembered = (): Remembered => ({ ...nothing, ...read<Remembered>("remembered"), rubric: read("rubric") });
+
+/** The rubric has a place of its own, so that a large one leaves the rest remembered. */
+export const remember = ({ rubric, ...rest }: Partial<Remembered>): void => {
+  const { rubric: _, ...before } = remembered();
+  write("remembered", { ...before, ...rest });
+  if (rubric) write("rubric", rubric);
+};
+
+export const rememberFolder = (folder: FolderChoice | null): void => remember({ folder });
+
+interface Begun {
+  readonly operationId: string;
+  readonly steps: readonly string[];
+}
+/** Notes that a step of an operation begins; true if it had begun before, so that its work may be done already. */
+export const beginStep = (operationId: string, step: string): boolean => {
+  const last = read<Begun>("begun");
+  const steps = last?.operationId === operationId ? last.steps : [];
+  if (steps.indexOf(step) >= 0) return true;
+  write("begun", { operationId, steps: [...steps, step] });
+  return false;
+};
+
+export const pickerRequest = (): PickerRequest => read<PickerRequest>("picker") ?? { kind: "folder", fileIds: [] };
+export const rememberPickerRequest = (request: PickerRequest): void => write("picker", request);
+export const lastPicked = (): Picked | null => read<Picked>("picked");
+export const rememberPicked = (pick: Omit<Picked, "serial">): void =>
+  write("picked", { ...pick, serial: (lastPicked()?.serial ?? 0) + 1 });

@@ -1,0 +1,54 @@
+/** The identity key: whose work each code is. The one file of ours that names students; it lies in the facilitator's own Drive. */
+import type { KeyEntry } from "../core/samples/sample.ts";
+import { identityKeyName } from "./file-names.ts";
+import type { Cell, Workbook } from "./workbook.ts";
+
+export const identityKeyTabId = 600;
+const firstRow = 3;
+
+export const identityKey = ({
+  title,
+  entries,
+}: {
+  readonly title: string;
+  /** At least one. */
+  readonly entries: readonly KeyEntry[];
+}): Workbook => {
+  const byCode = [...entries].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  return {
+    title: identityKeyName(title),
+    tabs: [
+      {
+        sheetId: identityKeyTabId,
+        title: "Identity key",
+        columns: [
+          { width: 90, key: "code" },
+          { width: 260, key: "name" },
+          { width: 360, key: "groups" },
+        ],
+        rows: [
+          [{ text: "Identity key", look: "title" }],
+          [
+            {
+              text: "Keep this file to yourself. It says whose work each code is; the team needs the codes alone.",
+              look: "help",
+            },
+          ],
+          ["Code", "Name", "Groups"].map((text): Cell => ({ text, look: "head" })),
+          ...byCode.map(({ code, name, groups }): readonly Cell[] => [
+            { text: code, look: "code" },
+            { text: name, look: "input" },
+            { text: groups.join("; "), look: "input" },
+          ]),
+        ],
+        frozenRows: firstRow,
+        frozenColumns: 1,
+        guarded: [
+          { row: 0, column: 0, rows: firstRow, columns: 3 },
+          { row: firstRow, column: 0, rows: entries.length, columns: 1 },
+        ],
+        tones: [],
+      },
+    ],
+  };
+};

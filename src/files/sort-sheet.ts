@@ -1,0 +1,47 @@
+/** The sort sheet of a meeting: it works alone, with drop-downs and live formulas, wherever spreadsheets open. */
+import type { Rubric } from "../core/rubric/rubric.ts";
+import type { Sample } from "../core/samples/sample.ts";
+import { sortSheetName } from "./file-names.ts";
+import { longDate } from "./long-date.ts";
+import { consensusTab } from "./sort-sheet/consensus-tab.ts";
+import { meetingTab } from "./sort-sheet/meeting-tab.ts";
+import { readerTab } from "./sort-sheet/reader-tab.ts";
+import { rubricTab } from "./sort-sheet/rubric-tab.ts";
+import { startHereTab } from "./sort-sheet/start-here-tab.ts";
+import { readerTabNames } from "./sort-sheet/tabs.ts";
+import { trendsTab } from "./sort-sheet/trends-tab.ts";
+import type { Workbook } from "./workbook.ts";
+
+export interface SortSheetInput {
+  readonly meetingId: string;
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly protocolName: string;
+  /** At least one criterion. */
+  readonly rubric: Rubric;
+  /** At least one. */
+  readonly samples: readonly Sample[];
+  /** At least one, no two alike. */
+  readonly readers: readonly string[];
+  readonly notesId: string;
+  readonly notesUrl: string;
+  /** null: My Drive. */
+  readonly folderId: string | null;
+}
+
+export const sortSheet = (input: SortSheetInput): Workbook => {
+  const { rubric, samples, readers } = input;
+  const titles = readerTabNames(readers);
+  return {
+    title: sortSheetName(input),
+    tabs: [
+      startHereTab({ ...input, date: longDate(input.date) }),
+      rubricTab(rubric),
+      ...readers.map((name, index) => readerTab(index, { title: titles[index]!, name }, rubric, samples)),
+      consensusTab(rubric, samples, { names: readers, titles }),
+      trendsTab(rubric, samples.length, readers.length),
+      meetingTab({ ...input, protocol: input.protocolName, samples: samples.map(({ code }) => code) }),
+    ],
+  };
+};

@@ -1,0 +1,101 @@
+/** The hidden Meeting tab: which meeting the sheet belongs to. It holds codes of samples and nothing else of students. */
+import { Problem } from "../../core/problem.ts";
+import { findColumn, type TabTable, textAt } from "../tables.ts";
+import type { Cell, Tab } from "../workbook.ts";
+import { firstReaderTabId, meetingTabId, tabNames } from "./tabs.ts";
+
+export interface MeetingFacts {
+  /** Of the sort sheet's layout. */
+  readonly version: string;
+  readonly meetingId: string;
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** The protocol's name. */
+  readonly protocol: string;
+  readonly notesId: string;
+  readonly notesUrl: string;
+  /** null: My Drive. */
+  readonly folderId: string | null;
+  /** Codes, in the order of the sheet. */
+  readonly samples: readonly string[];
+  /** The readers and the identities of their tabs, in order. */
+  readonly readers: readonly { readonly name: string; readonly sheetId: number }[];
+}
+
+const version = "1";
+const readerKey = "reader:";
+
+export const meetingTab = (
+  meeting: Omit<MeetingFacts, "version" | "readers"> & { readonly readers: readonly string[] },
+): Tab => {
+  const facts: readonly (readonly [string, string])[] = [
+    ["version", version],
+    ["meetingId", meeting.meetingId],
+    ["title", meeting.title],
+    ["date", meeting.date],
+    ["protocol", meeting.protocol],
+    ["notesId", meeting.notesId],
+    ["notesUrl", meeting.notesUrl],
+    ["folderId", meeting.folderId ?? ""],
+    ["samples", meeting.samples.join(" ")],
+    ...meeting.readers.map((name, index) => [`${readerKey}${firstReaderTabId + index}`, name] as const),
+  ];
+  return {
+    sheetId: meetingTabId,
+    title: tabNames.meeting,
+    hidden: true,
+    columns: [
+      { width: 140, key: "fact" },
+      { width: 480, key: "value" },
+    ],
+    rows: [
+      [
+        { text: "For the add-on: please leave this tab as it is", look: "head" },
+        { text: "", look: "head" },
+      ],
+      ...facts.map(([fact, value]): readonly Cell[] => [
+        { text: fact, look: "code" },
+        { text: value, look: "text" },
+      ]),
+    ],
+    frozenRows: 1,
+    frozenColumns: 0,
+    guarded: [{ row: 0, column: 0, rows: facts.length + 1, columns: 2 }],
+    tones: [],
+  };
+};
+
+/** Throws Problem "sheet" where the tab no longer says which meeting this is. */
+export const readMeetingTab = (tab: TabTable): MeetingFacts => {
+  const fact = findColumn(tab, "fact");
+  const value = findColumn(tab, "value");
+  const facts = new Map<string, string>();
+  if (typeof fact === "number" && typeof value === "number")
+    for (const row of tab.rows.keys()) facts.set(textAt(tab, row, fact), textAt(tab, row, value));
+  const need = (name: string): string => {
+    const text = facts.get(name) ?? "";
+    if (text === "")
+      throw new Problem({
+        code: "sheet",
+        say: `The hidden tab “${tab.title}” no longer says all about this meeting (${name}).`,
+        safe: "What readers wrote in their own tabs is as it was.",
+        next: "Bring the tab back with File > Version history > See version history, then try again.",
+      });
+    return text;
+  };
+  return {
+    version: need("version"),
+    meetingId: need("meetingId"),
+    title: need("title"),
+    date: need("date"),
+    protocol: need("protocol"),
+    notesId: need("notesId"),
+    notesUrl: need("notesUrl"),
+    folderId: facts.get("folderId") || null,
+    samples: need("samples").split(/\s+/),
+    readers: [...facts]
+      .filter(([name, text]) => name.startsWith(readerKey) && text !== "")
+      .map(([name, text]) => ({ name: text, sheetId: Number(name.slice(readerKey.length)) })),
+  };
+};

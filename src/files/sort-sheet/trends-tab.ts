@@ -1,0 +1,76 @@
+/** The Trends tab: counts of settled levels for each criterion, live. Counts, never percentages. */
+import { notScorable, type Rubric } from "../../core/rubric/rubric.ts";
+import { cellName, quoted } from "../sheet-address.ts";
+import type { Cell, Tab } from "../workbook.ts";
+import { consensusAddresses } from "./consensus-tab.ts";
+import { rubricAddresses } from "./rubric-tab.ts";
+import { tabNames, trendsTabId } from "./tabs.ts";
+
+const firstRow = 3;
+const head = (...texts: string[]): readonly Cell[] => texts.map((text): Cell => ({ text, look: "head" }));
+
+export const trendsTab = (rubric: Rubric, samples: number, readers: number): Tab => {
+  const { criterion, counts } = consensusAddresses(readers, samples, rubric.criteria.length);
+  const count = (index: number, which?: string): string =>
+    `COUNTIFS(${criterion},${index + 1}${which === undefined ? "" : `,${counts},${which}`})`;
+
+  const overview = rubric.criteria.map((_, index): readonly Cell[] => {
+    const { name, line } = rubricAddresses(rubric, index);
+    const settled = count(index, quoted(">=1"));
+    const unscorable = count(index, quoted(notScorable));
+    // Words, so that they stand under their headings; the numbers are in the table below.
+    const whenLine = (formula: string): string => `=IF(ISNUMBER(${line}),${formula}&"","Set grade level in Rubric")`;
+    return [
+      { formula: `=${name}`, look: "code" },
+      { formula: whenLine(`${count(index, `">="&${line}`)}&" of "&${settled}`), look: "computed" },
+      { formula: whenLine(count(index, `"<"&${line}`)), look: "computed" },
+      { formula: `=${unscorable}&""`, look: "computed" },
+      { formula: `=${count(index)}-${settled}-${unscorable}&""`, look: "computed" },
+    ];
+  });
+
+  const levelsHead = firstRow + overview.length + 1;
+  const levels = rubric.criteria
+    .flatMap(({ levels }, index) => levels.map((_, level) => ({ index, level })))
+    .map(({ index, level }, place): readonly Cell[] => {
+      const { name, levels, line } = rubricAddresses(rubric, index);
+      return [
+        { formula: `=${name}`, look: "code" },
+        { formula: `=INDEX(${levels},${level + 1})`, look: "text" },
+        { formula: `=${count(index, String(level + 1))}`, look: "computed" },
+        { formula: `=IF(ISNUMBER(${line}),IF(${level + 1}>=${line},"At or above","Below"),"")`, look: "text" },
+        { formula: `=REPT("█",${cellName(levelsHead + 1 + place, 2)})`, look: "text" },
+      ];
+    });
+
+  const rows: (readonly Cell[])[] = [
+    [{ text: "Trends", look: "title" }],
+    [
+      {
+        text: "A sample counts once the team has agreed on a level, or where all who read it chose the same one.",
+        look: "help",
+      },
+    ],
+    head("Criterion", "At or above grade level", "Below", "Not scorable", "Not settled yet"),
+    ...overview,
+    [],
+    head("Criterion", "Level", "Samples", "Grade level", "Picture"),
+    ...levels,
+  ];
+  const width = 5;
+  const sides = { row: levelsHead + 1, column: 3, rows: levels.length, columns: 1 };
+  const side = cellName(sides.row, sides.column);
+  return {
+    sheetId: trendsTabId,
+    title: tabNames.trends,
+    columns: [{ width: 200 }, { width: 190 }, { width: 100 }, { width: 130 }, { width: 320 }],
+    rows,
+    frozenRows: 0,
+    frozenColumns: 0,
+    guarded: [{ row: 0, column: 0, rows: rows.length, columns: width }],
+    tones: [
+      { area: sides, formula: `=${side}="At or above"`, tone: "good" },
+      { area: sides, formula: `=${side}="Below"`, tone: "near" },
+    ],
+  };
+};

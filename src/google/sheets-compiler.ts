@@ -1,0 +1,238 @@
+/**
+ * Turns a workbook's tabs into one batch of Sheets requests. What is alike in neighbouring cells (looks, drop-downs) is said once
+ * a rectangle, so that the payload grows with the text and not with the formats.
+ */
+import type { Area, Cell, Tab, Workbook } from "../files/workbook.ts";
+import { formatOf, linkText, toneOf } from "./sheets-looks.ts";
+import type { CellData, GridRange, RowData, SheetsRequest } from "./sheets-request.ts";
+
+/** Marks all of the add-on's metadata; PROJECT visibility keeps it from other scripts. */
+export const metadataKey = "student-work-review";
+
+const grid = (sheetId: number, area: Area): GridRange => ({
+  sheetId,
+  startRowIndex: area.row,
+  endRowIndex: area.row + area.rows,
+  startColumnIndex: area.column,
+  endColumnIndex: area.column + area.columns,
+});
+
+/** Rectangles of cells for which `keyOf` gives the same text; cells without a key are left out. */
+const rectangles = (tab: Tab, keyOf: (cell: Cell) => string | null): { key: string; cell: Cell; area: Area }[] => {
+  const done: { key: string; cell: Cell; area: Area }[] = [];
+  let open: { key: string; cell: Cell; area: Area }[] = [];
+  for (let column = 0; column < tab.columns.length; column++) {
+    const runs: typeof open = [];
+    tab.rows.forEach((cells, row) => {
+      const cell = cells[column];
+      const key = cell ? keyOf(cell) : null;
+      const last = runs[runs.length - 1];
+      if (!cell || key === null) return;
+      if (last && last.key === key && last.area.row + last.area.rows === row)
+        last.area = { ...last.area, rows: last.area.rows + 1 };
+      else runs.push({ key, cell, area: { row, column, rows: 1, columns: 1 } });
+    });
+    const next: typeof open = [];
+    for (const run of runs) {
+      const left = open.find(
+        (one) => one.key === run.key && one.area.row === run.area.row && one.area.rows === run.area.rows,
+      );
+      if (left) next.push({ ...left, area: { ...left.area, columns: left.area.columns + 1 } });
+      else next.push(run);
+    }
+    done.push(
+      ...open.filter(
+        (one) =>
+          !next.some((n) => n.key === one.key && n.area.row === one.area.row && n.area.column === one.area.column),
+      ),
+    );
+    open = next;
+  }
+  return [...done, ...open];
+};
+
+/** Text goes in as a string value, which is never parsed: "=1+1" or "-5" stay what was typed. */
+const enteredValue = (cell: Cell): Pick<CellData, "userEnteredValue"> =>
+  cell.formula !== undefined
+    ? { userEnteredValue: { formulaValue: cell.formula } }
+    : cell.number !== undefined
+      ? { userEnteredValue: { numberValue: cell.number } }
+      : cell.text
+        ? { userEnteredValue: { stringValue: cell.text } }
+        : {};
+
+const linkOf = (cell: Cell): CellData =>
+  cell.link ? { userEnteredFormat: { textFormat: { ...linkText, link: { uri: cell.link } } } } : {};
+
+const valueRow = (cells: readonly Cell[]): RowData => ({ values: cells.map(enteredValue) });
+
+const looks = (tab: Tab): SheetsRequest[] =>
+  rectangles(tab, (cell) => cell.look ?? null).map(({ cell, area }) => {
+    const userEnteredFormat = formatOf[cell.look ?? "text"];
+    return {
+      repeatCell: { range: grid(tab.sheetId, area), cell: { userEnteredFormat }, fields: "userEnteredFormat" },
+    };
+  });
+
+const choices = (tab: Tab): SheetsRequest[] =>
+  rectangles(tab, (cell) => (cell.choices ? JSON.stringify([cell.choices, cell.hint]) : null)).map(
+    ({ cell, area }) => ({
+      setDataValidation: {
+        range: grid(tab.sheetId, area),
+        rule: {
+          condition:
+            typeof cell.choices === "string"
+              ? { type: "ONE_OF_RANGE", values: [{ userEnteredValue: cell.choices }] }
+              : { type: "ONE_OF_LIST", values: (cell.choices ?? []).map((userEnteredValue) => ({ userEnteredValue })) },
+          ...(cell.hint ? { inputMessage: cell.hint } : {}),
+          // Another word is warned of and kept: nothing that somebody typed is refused.
+          strict: false,
+          showCustomUi: true,
+        },
+      },
+    }),
+  );
+
+const columnRange = (tab: Tab, startIndex: number, endIndex: number) => ({
+  sheetId: tab.sheetId,
+  dimension: "COLUMNS" as const,
+  startIndex,
+  endIndex,
+});
+
+const columns = (tab: Tab): SheetsRequest[] => {
+  const requests: SheetsRequest[] = [];
+  let from = 0;
+  tab.columns.forEach((column, index) => {
+    const next = tab.columns[index + 1];
+    if (column.key)
+      requests.push({
+        createDeveloperMetadata: {
+          developerMetadata: {
+            metadataKey,
+            metadataValue: column.key,
+            visibility: "PROJECT",
+            location: { dimensionRange: columnRange(tab, index, index + 1) },
+          },
+        },
+      });
+    if (next && next.width === column.width && next.hidden === column.hidden) return;
+    requests.push({
+      updateDimensionProperties: {
+        range: columnRange(tab, from, index + 1),
+        properties: { pixelSize: column.width, ...(column.hidden ? { hiddenByUser: true } : {}) },
+        fields: column.hidden ? "pixelSize,hiddenByUser" : "pixelSize",
+      },
+    });
+    from = index + 1;
+  });
+  return requests;
+};
+
+const addSheet = (tab: Tab, index: number): SheetsRequest => ({
+  addSheet: {
+    properties: {
+      sheetId: tab.sheetId,
+      title: tab.title,
+      index,
+      ...(tab.hidden ? { hidden: true } : {}),
+      gridProperties: {
+        rowCount: tab.rows.length + (tab.spareRows ?? 0),
+        columnCount: tab.columns.length,
+        frozenRowCount: tab.frozenRows,
+        frozenColumnCount: tab.frozenColumns,
+        hideGridlines: true,
+      },
+    },
+  },
+});
+
+const contents = (tab: Tab): SheetsRequest[] => [
+  ...looks(tab),
+  {
+    updateCells: {
+      start: { sheetId: tab.sheetId, rowIndex: 0, columnIndex: 0 },
+      rows: tab.rows.map(valueRow),
+      fields: "userEnteredValue",
+    },
+  },
+  ...links(tab),
+  ...choices(tab),
+  ...columns(tab),
+  ...(tab.merges ?? []).map(
+    (area): SheetsRequest => ({ mergeCells: { range: grid(tab.sheetId, area), mergeType: "MERGE_ALL" } }),
+  ),
+  ...tab.guarded.map(
+    (area): SheetsRequest => ({
+      addProtectedRange: {
+        protectedRange: {
+          range: grid(tab.sheetId, area),
+          description: "Made by Student Work Review",
+          warningOnly: true,
+        },
+      },
+    }),
+  ),
+  ...tab.tones.map(
+    (tone, index): SheetsRequest => ({
+      addConditionalFormatRule: {
+        rule: {
+          ranges: [grid(tab.sheetId, tone.area)],
+          booleanRule: {
+            condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: tone.formula }] },
+            format: toneOf[tone.tone],
+          },
+        },
+        index,
+      },
+    }),
+  ),
+];
+
+/** Links keep the look of their cell but for colour and underline. */
+const links = (tab: Tab): SheetsRequest[] =>
+  tab.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column): SheetsRequest[] =>
+      cell.link
+        ? [
+            {
+              updateCells: {
+                start: { sheetId: tab.sheetId, rowIndex: row, columnIndex: column },
+                rows: [{ values: [linkOf(cell)] }],
+                fields: "userEnteredFormat.textFormat(link,underline,foregroundColorStyle)",
+              },
+            },
+          ]
+        : [],
+    ),
+  );
+
+/** The whole batch for a new spreadsheet whose only sheet is the one with sheetId 0 that Google makes. */
+export const compileWorkbook = (workbook: Workbook): readonly SheetsRequest[] => [
+  ...workbook.tabs.map(addSheet),
+  { deleteSheet: { sheetId: 0 } },
+  ...workbook.tabs.flatMap(contents),
+];
+
+/** Values for a table that is there already: some cells brought up to date, some rows added below the last. */
+export const tableWrites = (
+  sheetId: number,
+  {
+    update,
+    append,
+  }: {
+    readonly update: readonly { readonly row: number; readonly column: number; readonly cells: readonly Cell[] }[];
+    readonly append: readonly (readonly Cell[])[];
+  },
+): readonly SheetsRequest[] => [
+  ...update.map(
+    ({ row, column, cells }): SheetsRequest => ({
+      updateCells: {
+        start: { sheetId, rowIndex: row, columnIndex: column },
+        rows: [valueRow(cells)],
+        fields: "userEnteredValue",
+      },
+    }),
+  ),
+  ...(append.length > 0 ? [{ appendCells: { sheetId, rows: append.map(valueRow), fields: "userEnteredValue" } }] : []),
+];

@@ -1,0 +1,74 @@
+/** How the cells of our spreadsheets look, and the tones that go with words. */
+import type { Look, ToneRule } from "../files/workbook.ts";
+import type { CellFormat, ColorStyle } from "./sheets-request.ts";
+
+const rgb = (hex: string): ColorStyle => {
+  const part = (from: number) => Math.round((Number.parseInt(hex.slice(from, from + 2), 16) / 255) * 1000) / 1000;
+  return { rgbColor: { red: part(0), green: part(2), blue: part(4) } };
+};
+const ink = rgb("1f2937");
+const grey = rgb("4b5563");
+const edge = { style: "SOLID" as const, colorStyle: rgb("d5dbe3") };
+const boxed = { top: edge, bottom: edge, left: edge, right: edge };
+const text = (more: NonNullable<CellFormat["textFormat"]> = {}): NonNullable<CellFormat["textFormat"]> => ({
+  fontSize: 11,
+  foregroundColorStyle: ink,
+  ...more,
+});
+
+export const formatOf: Record<Look, CellFormat> = {
+  title: {
+    textFormat: text({ fontSize: 17, bold: true, foregroundColorStyle: rgb("1e4e79") }),
+    verticalAlignment: "MIDDLE",
+  },
+  help: { textFormat: text({ foregroundColorStyle: grey }), verticalAlignment: "MIDDLE" },
+  head: {
+    textFormat: text({ bold: true }),
+    backgroundColorStyle: rgb("dde8f3"),
+    verticalAlignment: "MIDDLE",
+    wrapStrategy: "WRAP",
+    borders: boxed,
+  },
+  code: {
+    textFormat: text({ bold: true }),
+    backgroundColorStyle: rgb("f3f5f8"),
+    verticalAlignment: "MIDDLE",
+    wrapStrategy: "WRAP",
+    borders: boxed,
+  },
+  input: {
+    textFormat: text(),
+    backgroundColorStyle: rgb("ffffff"),
+    verticalAlignment: "MIDDLE",
+    wrapStrategy: "WRAP",
+    borders: boxed,
+  },
+  writing: {
+    textFormat: text(),
+    backgroundColorStyle: rgb("ffffff"),
+    verticalAlignment: "TOP",
+    wrapStrategy: "WRAP",
+    borders: boxed,
+  },
+  computed: { textFormat: text(), backgroundColorStyle: rgb("f8f9fb"), verticalAlignment: "MIDDLE", borders: boxed },
+  level: {
+    textFormat: text(),
+    backgroundColorStyle: rgb("ffffff"),
+    horizontalAlignment: "CENTER",
+    verticalAlignment: "MIDDLE",
+    wrapStrategy: "WRAP",
+    borders: boxed,
+  },
+  text: { textFormat: text(), verticalAlignment: "TOP", wrapStrategy: "WRAP", borders: boxed },
+};
+
+/** Light grounds on which dark text keeps a contrast above 7:1. */
+export const toneOf: Record<ToneRule["tone"], CellFormat> = {
+  high: { backgroundColorStyle: rgb("cfe3f5") },
+  good: { backgroundColorStyle: rgb("d9efdc") },
+  near: { backgroundColorStyle: rgb("fbeecb") },
+  low: { backgroundColorStyle: rgb("f6dfcf") },
+  alert: { backgroundColorStyle: rgb("f9d7d3"), textFormat: { bold: true } },
+  muted: { textFormat: { italic: true, foregroundColorStyle: grey } },
+};
+export const linkText = { underline: true, foregroundColorStyle: rgb("0b57a4") };

@@ -1,0 +1,104 @@
+/** The requests of the Sheets API that the compiler writes, under Google's names. The local Sheets holds each to Google's schema. */
+
+export interface ColorStyle {
+  rgbColor: { red: number; green: number; blue: number };
+}
+export interface CellFormat {
+  backgroundColorStyle?: ColorStyle;
+  horizontalAlignment?: "LEFT" | "CENTER" | "RIGHT";
+  verticalAlignment?: "TOP" | "MIDDLE" | "BOTTOM";
+  wrapStrategy?: "WRAP" | "CLIP" | "OVERFLOW_CELL";
+  textFormat?: {
+    bold?: boolean;
+    italic?: boolean;
+    fontSize?: number;
+    underline?: boolean;
+    foregroundColorStyle?: ColorStyle;
+    link?: { uri: string };
+  };
+  borders?: Record<"top" | "bottom" | "left" | "right", { style: "SOLID"; colorStyle: ColorStyle }>;
+}
+export interface CellData {
+  userEnteredValue?: { stringValue: string } | { numberValue: number } | { formulaValue: string };
+  userEnteredFormat?: CellFormat;
+}
+export interface RowData {
+  values: CellData[];
+}
+export interface GridRange {
+  sheetId: number;
+  startRowIndex: number;
+  endRowIndex: number;
+  startColumnIndex: number;
+  endColumnIndex: number;
+}
+interface Condition {
+  type: "ONE_OF_RANGE" | "ONE_OF_LIST" | "CUSTOM_FORMULA";
+  values: { userEnteredValue: string }[];
+}
+interface DimensionRange {
+  sheetId: number;
+  dimension: "COLUMNS" | "ROWS";
+  startIndex: number;
+  endIndex: number;
+}
+
+export type SheetsRequest =
+  | {
+      addSheet: {
+        properties: {
+          sheetId: number;
+          title: string;
+          index: number;
+          hidden?: boolean;
+          gridProperties: {
+            rowCount: number;
+            columnCount: number;
+            frozenRowCount: number;
+            frozenColumnCount: number;
+            hideGridlines: boolean;
+          };
+        };
+      };
+    }
+  | { deleteSheet: { sheetId: number } }
+  | {
+      updateCells: {
+        rows: RowData[];
+        start: { sheetId: number; rowIndex: number; columnIndex: number };
+        fields: string;
+      };
+    }
+  | { appendCells: { sheetId: number; rows: RowData[]; fields: string } }
+  | { repeatCell: { range: GridRange; cell: CellData; fields: string } }
+  | {
+      setDataValidation: {
+        range: GridRange;
+        rule: { condition: Condition; inputMessage?: string; strict: boolean; showCustomUi: boolean };
+      };
+    }
+  | {
+      updateDimensionProperties: {
+        range: DimensionRange;
+        properties: { pixelSize?: number; hiddenByUser?: boolean };
+        fields: string;
+      };
+    }
+  | {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: string;
+          metadataValue: string;
+          visibility: "PROJECT";
+          location: { dimensionRange: DimensionRange };
+        };
+      };
+    }
+  | { addProtectedRange: { protectedRange: { range: GridRange; description: string; warningOnly: true } } }
+  | {
+      addConditionalFormatRule: {
+        rule: { ranges: GridRange[]; booleanRule: { condition: Condition; format: CellFormat } };
+        index: number;
+      };
+    }
+  | { mergeCells: { range: GridRange; mergeType: "MERGE_ALL" } };

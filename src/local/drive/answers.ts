@@ -1,0 +1,89 @@
+/** Files and permissions as Drive's API shows them. */
+import type { DriveContext } from "./drive-context.ts";
+import { type FileRecord, type Grant, kindOf, mimeTypes, type Role, webViewLink } from "./file-record.ts";
+import { atLeast, canReach, capabilities, isTrashed, roleOf } from "./rights.ts";
+
+/** Drive names people by a number; the address gives a stable one. */
+export function permissionId(email: string): string {
+  let hash = 0n;
+  for (const unit of Buffer.from(email)) hash = (hash * 257n + BigInt(unit)) % 10n ** 20n;
+  return hash.toString().padStart(20, "0");
+}
+
+const nameOf = (context: DriveContext, email: string): string =>
+  context.accounts.get(email)?.name ?? email.slice(0, email.indexOf("@"));
+
+const user = (context: DriveContext, email: string): object => ({
+  kind: "drive#user",
+  displayName: nameOf(context, email),
+  emailAddress: email,
+  me: email === context.caller.account,
+  permissionId: permissionId(email),
+});
+
+/** A Drive `File` with everything that the local Drive knows; the caller applies the fields mask. */
+export function fileJson(context: DriveContext, file: FileRecord): object {
+  const { files, caller } = context;
+  const role = roleOf(files, caller.account, file);
+  const parent = file.parent === null ? undefined : files.get(file.parent);
+  const mine = file.owner === caller.account;
+  const seesParent = parent !== undefined && roleOf(files, caller.account, parent) !== null;
+  return {
+    kind: "drive#file",
+    id: file.id,
+    name: file.name,
+    mimeType: mimeTypes[kindOf(file)],
+    ...(file.description && { description: file.description }),
+    ...(seesParent && { parents: [parent.id] }),
+    ...(file.driveId !== null && { driveId: file.driveId, teamDriveId: file.driveId }),
+    ...(file.owner !== null && {
+      owners: [user(context, file.owner)],
+      ownedByMe: mine,
+      shared: isShared(context, file),
+    }),
+    ...(Object.keys(file.properties).length > 0 && { properties: file.properties }),
+    ...(caller.via === "addon" && Object.keys(file.appProperties).length > 0 && { appProperties: file.appProperties }),
+    webViewLink: webViewLink(file),
+    createdTime: file.createdTime,
+    modifiedTime: file.modifiedTime,
+    modifiedByMe: file.lastModifiedBy === caller.account,
+    lastModifyingUser: user(context, file.lastModifiedBy),
+    version: String(file.version),
+    trashed: isTrashed(files, file),
+    explicitlyTrashed: file.trashed,
+    starred: false,
+    spaces: ["drive"],
+    // Google's own editors may open everything that the person may.
+    isAppAuthorized: canReach(files, caller, file),
+    capabilities: capabilities(file, role),
+    ...(file.driveId === null && atLeast(role, "writer") && { permissions: permissionsOf(context, file) }),
+  };
+}
+
+const isShared = (context: DriveContext, file: FileRecord): boolean => permissionsOf(context, file).length > 1;
+
+export function permissionJson(context: DriveContext, grant: Grant): object {
+  return {
+    kind: "drive#permission",
+    id: permissionId(grant.email),
+    type: "user",
+    role: grant.role,
+    emailAddress: grant.email,
+    displayName: nameOf(context, grant.email),
+    deleted: false,
+    pendingOwner: false,
+  };
+}
+
+/** One a person, with the highest role that the file or a folder above gives. */
+export function permissionsOf(context: DriveContext, file: FileRecord): object[] {
+  const best = new Map<string, Role>();
+  const note = ({ email, role }: Grant) => {
+    if (!atLeast(best.get(email) ?? null, role)) best.set(email, role);
+  };
+  for (let at: FileRecord | undefined = file; at; at = at.parent === null ? undefined : context.files.get(at.parent)) {
+    if (at.owner !== null) note({ email: at.owner, role: "owner" });
+    at.grants.forEach(note);
+  }
+  return [...best].map(([email, role]) => permissionJson(context, { email, role }));
+}

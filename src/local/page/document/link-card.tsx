@@ -1,0 +1,22 @@
+/** Shows where a link leads, and leads there. */
+import { fileOfUrl, hrefOf } from "../shell/workspace.ts";
+
+interface Props {
+  readonly url: string;
+  /** In the window's pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export function LinkCard({ url, x, y }: Props) {
+  const href = hrefOf(url);
+  if (href === null) return null;
+  return (
+    <div class="link-card" style={{ left: `${x}px`, top: `${y}px` }}>
+      <a href={href} target="_blank" rel="noopener noreferrer">
+        {fileOfUrl(url)?.name ?? url}
+      </a>
+      <span class="quiet"> Alt+Enter</span>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** Where the person is: which file, as which account. The address' hash keeps it, so that a reload and a copied link do too. */
+import { signal } from "@preact/signals";
+
+export interface Place {
+  /** null: the list of files. */
+  readonly fileId: string | null;
+  /** null: not said; the account used last, or the first there is. */
+  readonly account: string | null;
+}
+
+const storageKey = "local-workspace.account";
+
+/** Reads "#/file/ID?account=EMAIL"; what it does not know is the list of files. */
+export function readHash(hash: string): Place {
+  const [path = "", query = ""] = hash.replace(/^#/, "").split("?");
+  const file = /^\/file\/([^/]+)$/.exec(path)?.[1];
+  return {
+    fileId: file === undefined ? null : decodeURIComponent(file),
+    account: new URLSearchParams(query).get("account"),
+  };
+}
+
+export function hashOf({ fileId, account }: Place): string {
+  const query = account === null ? "" : `?${new URLSearchParams({ account })}`;
+  return fileId === null ? `#/${query}` : `#/file/${encodeURIComponent(fileId)}${query}`;
+}
+
+const current = (): Place => {
+  const read = readHash(location.hash);
+  return { ...read, account: read.account ?? localStorage.getItem(storageKey) };
+};
+
+export const place = signal<Place>(current());
+
+export function go(to: Place): void {
+  if (to.account !== null) localStorage.setItem(storageKey, to.account);
+  location.hash = hashOf(to);
+  place.value = to;
+}
+
+/** Leaves it to the Workspace which account comes first. */
+export function forgetAccount(): void {
+  localStorage.removeItem(storageKey);
+  go({ ...place.peek(), account: null });
+}
+
+addEventListener("hashchange", () => {
+  const next = current();
+  if (hashOf(next) !== hashOf(place.value)) place.value = next;
+});

@@ -1,0 +1,128 @@
+/** The text box over the cell that is being edited, with the list of a drop-down below. */
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { cellName } from "./a1.ts";
+import { choicesOf } from "./choices.ts";
+import type { GridController } from "./grid-controller.ts";
+import { cellAt } from "./grid-model.ts";
+
+interface Props {
+  readonly controller: GridController;
+  /** Where the cell is, in pixels of the scrolled grid. */
+  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+}
+
+export function CellEditor({ controller, box }: Props) {
+  const editing = controller.editing.value;
+  const { session } = controller;
+  /** One of the two is there: a list goes with a single line, other cells may have several. */
+  const input = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const grid = session.grid;
+  const cell = editing && grid ? cellAt(grid, editing.place) : {};
+  const choices = choicesOf(cell, session.choices.value);
+  const [lit, setLit] = useState(-1);
+  const text = editing?.text ?? "";
+  // All choices while the cell's own text stands there; then those that fit what is typed.
+  const untouched = editing !== null && text === controller.textAt(editing.place);
+  const fitting = choices?.filter((one) => untouched || one.toLowerCase().includes(text.toLowerCase())) ?? [];
+  const name = editing ? cellName(editing.place) : "";
+
+  useLayoutEffect(() => {
+    const box = area.current ?? input.current;
+    if (!box || editing?.in !== "cell") return;
+    box.focus({ preventScroll: true });
+    box.setSelectionRange(box.value.length, box.value.length);
+  }, [name, editing?.in]);
+  useLayoutEffect(() => {
+    if (!area.current) return;
+    area.current.style.height = "0";
+    area.current.style.height = `${Math.max(box.height - 2, area.current.scrollHeight)}px`;
+  }, [text, box.height]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text means another list
+  useEffect(() => setLit(-1), [text]);
+
+  if (!editing) return null;
+  const choose = (choice: string) => {
+    controller.type(choice);
+    void controller.commit();
+  };
+
+  const key = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.isComposing) return;
+    const newline = event.key === "Enter" && (event.altKey || event.ctrlKey || event.metaKey);
+    if (newline) {
+      if (!area.current) return;
+      area.current.setRangeText("\n", area.current.selectionStart, area.current.selectionEnd, "end");
+      controller.type(area.current.value);
+    } else if (choices && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setLit((now) => (fitting.length === 0 ? -1 : (now + step + fitting.length) % fitting.length));
+    } else if (event.key === "Enter" && fitting[lit] !== undefined) choose(fitting[lit]);
+    else if (event.key === "Enter") void controller.commit(event.shiftKey ? -1 : 1, 0);
+    else if (event.key === "Tab") void controller.commit(0, event.shiftKey ? -1 : 1);
+    else if (event.key === "Escape") controller.cancel();
+    else if (editing.by === "typed" && event.key === "ArrowUp") void controller.commit(-1, 0);
+    else if (editing.by === "typed" && event.key === "ArrowDown") void controller.commit(1, 0);
+    else if (editing.by === "typed" && event.key === "ArrowLeft") void controller.commit(0, -1);
+    else if (editing.by === "typed" && event.key === "ArrowRight") void controller.commit(0, 1);
+    else return;
+    event.preventDefault();
+  };
+
+  const stop = (event: Event) => event.stopPropagation();
+  const shared = {
+    "aria-label": `Edit ${name}`,
+    style: { width: `${box.width}px` },
+    value: text,
+    onKeyDown: key,
+    onPaste: stop,
+    onCopy: stop,
+    onCut: stop,
+    onBlur: () => {
+      if (controller.editing.peek()?.in === "cell") void controller.commit();
+    },
+  };
+
+  return (
+    <div class="cell-editor" style={{ left: `${box.left}px`, top: `${box.top}px`, minWidth: `${box.width}px` }}>
+      {choices ? (
+        <input
+          {...shared}
+          ref={input}
+          role="combobox"
+          aria-expanded={fitting.length > 0}
+          aria-controls="cell-choices"
+          aria-autocomplete="list"
+          {...(lit >= 0 ? { "aria-activedescendant": `cell-choice-${lit}` } : {})}
+          onInput={(event) => controller.type(event.currentTarget.value)}
+        />
+      ) : (
+        <textarea
+          {...shared}
+          ref={area}
+          rows={1}
+          onInput={(event) => controller.type(event.currentTarget.value)}
+        />
+      )}
+      {choices && fitting.length > 0 && (
+        <div id="cell-choices" role="listbox" aria-label={`Choices for ${name}`} class="choices">
+          {fitting.map((choice, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the text box keeps the focus and names the active option
+            // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text box
+            <div
+              key={choice}
+              id={`cell-choice-${index}`}
+              role="option"
+              aria-selected={index === lit}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(choice)}
+            >
+              {choice}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

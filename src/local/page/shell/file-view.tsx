@@ -1,0 +1,105 @@
+/** One open file: title, menus, the document or spreadsheet itself, and what scripts show beside it. */
+import { useEffect, useState } from "preact/hooks";
+import type { FileInfo, OpenAnswer } from "../../page-protocol.ts";
+import { DocumentEditor } from "../document/document-editor.tsx";
+import { ScriptHost } from "../frames/script-host.ts";
+import { ScriptDialogs, Sidebar } from "../frames/script-surfaces.tsx";
+import { exportPath, openFile, renameFile } from "../server-calls.ts";
+import { SpreadsheetEditor } from "../sheet/spreadsheet-editor.tsx";
+import { askLine, tell } from "./ask.tsx";
+import { type Menu, MenuBar } from "./menu-bar.tsx";
+import { saveEverything } from "./open-sessions.ts";
+import type { PopupItem } from "./popup-menu.tsx";
+import { fileById } from "./workspace.ts";
+
+const fileMenu = (account: string, file: FileInfo): Menu => ({
+  title: "File",
+  items: [
+    {
+      label: "Rename",
+      disabled: !file.canEdit,
+      run: async () => {
+        const name = await askLine("Rename", "Name", file.name, "Rename");
+        if (name === null || name === file.name) return;
+        try {
+          await renameFile(account, file.id, name);
+        } catch (error) {
+          await tell("The file was not renamed", error instanceof Error ? error.message : String(error));
+        }
+      },
+    },
+    {
+      label: file.kind === "document" ? "Download as Word (.docx)" : "Download as Excel (.xlsx)",
+      run: async () => {
+        await saveEverything();
+        const link = document.createElement("a");
+        link.href = exportPath(account, file);
+        link.download = `${file.name}.${file.kind === "document" ? "docx" : "xlsx"}`;
+        link.click();
+      },
+    },
+  ],
+});
+
+const extensionsMenu = (host: ScriptHost, opened: OpenAnswer | null): Menu => {
+  const menu = opened?.menu;
+  const items: PopupItem[] = menu
+    ? [
+        { heading: menu.title },
+        ...menu.items.map((item): PopupItem =>
+          "separator" in item ? item : { label: item.label, run: () => void host.runMenuItem(item.fn) },
+        ),
+      ]
+    : [{ label: opened ? "No add-on" : "Loading…", run: () => {}, disabled: true }];
+  return { title: "Extensions", items };
+};
+
+interface Props {
+  readonly account: string;
+  readonly fileId: string;
+}
+
+export function FileView({ account, fileId }: Props) {
+  const file = fileById(fileId);
+  const [host, setHost] = useState<ScriptHost | null>(null);
+  const [opened, setOpened] = useState<OpenAnswer | null>(null);
+  const known = file !== undefined;
+  useEffect(() => {
+    if (!known) return;
+    const made = new ScriptHost(account, fileId);
+    setHost(made);
+    openFile(account, fileId).then(setOpened, (error: Error) => tell("The add-on's menu is not there", error.message));
+    return () => made.stop();
+  }, [account, fileId, known]);
+
+  useEffect(() => {
+    document.title = file ? `${file.name} – Local Workspace` : "Local Workspace";
+    return () => {
+      document.title = "Local Workspace";
+    };
+  }, [file?.name, file]);
+
+  if (!file)
+    return (
+      <main class="message">
+        <h1>You need access</h1>
+        <p>This account does not see this file. Switch to another account, or go back to the files.</p>
+      </main>
+    );
+  const editor = { account, fileId, name: file.name, canEdit: file.canEdit };
+  return (
+    <main class="file">
+      <div class="file-head">
+        <span class={`file-mark file-mark-${file.kind}`} aria-hidden="true" />
+        <p class="file-title">{file.name}</p>
+        {host && <MenuBar menus={[fileMenu(account, file), extensionsMenu(host, opened)]} />}
+        {!file.canEdit && <span class="view-only">View only</span>}
+      </div>
+      <div class="file-body">
+        {file.kind === "document" ? <DocumentEditor {...editor} /> : <SpreadsheetEditor {...editor} />}
+        {host && <Sidebar host={host} />}
+      </div>
+      {host && <ScriptDialogs host={host} account={account} />}
+    </main>
+  );
+}

@@ -1,0 +1,36 @@
+/** Says what is not saved, whichever file is on the screen, and what may be done. */
+import { confirmed } from "./ask.tsx";
+import { troubled } from "./open-sessions.ts";
+
+export function UnsavedNotice() {
+  const sessions = troubled();
+  if (sessions.length === 0) return null;
+  return (
+    <div class="unsaved" role="alert">
+      {sessions.map((session) => {
+        const status = session.saver.status.value;
+        return (
+          <p key={session.name}>
+            <strong>Not saved yet:</strong> {session.name}. {"message" in status && status.message}{" "}
+            {status.kind === "waiting" && "Trying again. "}
+            <button type="button" class="button" onClick={() => void session.saver.flush()}>
+              Try now
+            </button>
+            {status.kind === "refused" && (
+              <button
+                type="button"
+                class="button"
+                onClick={async () => {
+                  const text = "What you typed since the last save will be gone.";
+                  if (await confirmed("Give up these changes?", text, "Give up")) await session.giveUp();
+                }}
+              >
+                Give up
+              </button>
+            )}
+          </p>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Opens a file's session for as long as a view shows it. */
+import { useEffect, useState } from "preact/hooks";
+import { leaveSession, openSession, type Session } from "./open-sessions.ts";
+
+export function useSession<S extends Session>(key: string, open: () => Promise<S>) {
+  const [session, setSession] = useState<S | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which session `open` would open
+  useEffect(() => {
+    let left = false;
+    const opened = openSession(key, open);
+    opened.then(
+      (made) => !left && setSession(made),
+      (error: Error) => !left && setProblem(error.message),
+    );
+    return () => {
+      left = true;
+      opened.then(
+        () => leaveSession(key),
+        () => {},
+      );
+    };
+  }, [key]);
+  return { session, problem };
+}

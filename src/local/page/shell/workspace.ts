@@ -1,0 +1,71 @@
+/** What the account sees in its drives, kept up to date. */
+import { effect, signal } from "@preact/signals";
+import type { FileInfo, WorkspaceState } from "../../page-protocol.ts";
+import { onChange } from "../changes.ts";
+import { forgetAccount, go, hashOf, place } from "../place.ts";
+import { workspaceState } from "../server-calls.ts";
+
+export const workspace = signal<WorkspaceState | null>(null);
+export const workspaceProblem = signal<string | null>(null);
+
+let asked = 0;
+export async function refreshWorkspace(): Promise<void> {
+  const mine = ++asked;
+  try {
+    const state = await workspaceState(place.peek().account);
+    if (mine !== asked) return;
+    workspace.value = state;
+    workspaceProblem.value = null;
+    if (place.peek().account === null) go({ ...place.peek(), account: state.account.email });
+  } catch (error) {
+    if (mine !== asked) return;
+    // An account remembered from another Workspace: start again with the first one there is.
+    if (workspace.peek() === null && place.peek().account !== null) {
+      forgetAccount();
+      return;
+    }
+    workspaceProblem.value = error instanceof Error ? error.message : String(error);
+  }
+}
+
+export function watchWorkspace(): () => void {
+  const stop = effect(() => {
+    void place.value.account;
+    void refreshWorkspace();
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unlisten = onChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refreshWorkspace(), 150);
+  });
+  return () => {
+    stop();
+    unlisten();
+    clearTimeout(timer);
+  };
+}
+
+export const fileById = (id: string): FileInfo | undefined => workspace.value?.files.find((file) => file.id === id);
+
+/** Address of a file in this page, as the same account. */
+export const fileAddress = (fileId: string): string => hashOf({ fileId, account: place.value.account });
+
+/** The file that an address of Google's means, if it is one of this Workspace. */
+export function fileOfUrl(url: string): FileInfo | undefined {
+  const id =
+    /^https:\/\/docs\.google\.com\/(?:document|spreadsheets)\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(url)?.[1] ??
+    /^https:\/\/drive\.google\.com\/(?:file\/d\/|open\?id=)([\w-]+)/.exec(url)?.[1];
+  return id === undefined ? undefined : fileById(id);
+}
+
+/** Where a link leads from here: into this page for our own files, otherwise out, but never to a script. */
+export function hrefOf(url: string): string | null {
+  const file = fileOfUrl(url);
+  if (file) return fileAddress(file.id);
+  return /^(https?:|mailto:)/i.test(url) ? url : null;
+}
+
+export function openUrl(url: string): void {
+  const href = hrefOf(url);
+  if (href !== null) window.open(href, "_blank", "noopener,noreferrer");
+}

@@ -1,0 +1,85 @@
+/**
+ * What the code inside a script's context may ask of the process outside. The prelude reaches these through one function,
+ * JSON in and JSON out, so that no object of one realm is ever seen in the other (instanceof would lie).
+ */
+import type { FileInfo, MenuItem } from "../page-protocol.ts";
+
+export interface OpenFile {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: FileInfo["kind"];
+  readonly url: string;
+}
+
+/** A tab as SpreadsheetApp sees it; `values` is displayed text from A1 to the last row and column with content. */
+export interface SheetFacts {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly values: readonly (readonly string[])[];
+}
+export type MetadataLocation = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
+export interface MetadataFacts {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string;
+  readonly visibility: "DOCUMENT" | "PROJECT";
+  readonly location: MetadataLocation;
+  /** null where the location is the whole spreadsheet. */
+  readonly sheetId: number | null;
+  /** Zero-based first row or column; null for a sheet or the spreadsheet. */
+  readonly index: number | null;
+}
+export interface SpreadsheetFacts {
+  readonly sheets: readonly SheetFacts[];
+  readonly metadata: readonly MetadataFacts[];
+}
+
+export type PropertyStore = "user" | "script";
+export type LockKind = "user" | "document";
+export type LogLevel = "log" | "info" | "warn" | "error";
+
+/** A sidebar or dialog as a script asked for it: the page of an HtmlOutput before the shim is added. */
+export interface ShownHtml {
+  readonly title: string;
+  readonly html: string;
+  /** Names that google.script.run offers in it. */
+  readonly functions: readonly string[];
+}
+
+export interface HostCalls {
+  /** An advanced service's call with the add-on's rights. */
+  api(method: string, params: Readonly<Record<string, unknown>>, body: unknown): unknown;
+  openFile(): OpenFile;
+  /** The open spreadsheet with the person's own rights, as spreadsheets.currentonly gives them. */
+  openSpreadsheet(): SpreadsheetFacts;
+  /** The HTML file of that name, without extension; null where there is none. */
+  htmlFile(name: string): string | null;
+  /** `title` null: the add-on's own menu under Extensions. */
+  menu(title: string | null, items: readonly MenuItem[]): null;
+  sidebar(shown: ShownHtml): null;
+  dialog(shown: ShownHtml, modal: boolean, width: number, height: number): null;
+  alert(text: string): null;
+  properties(store: PropertyStore): Readonly<Record<string, string>>;
+  /** `value` null deletes. */
+  setProperty(store: PropertyStore, key: string, value: string | null): null;
+  takeLock(kind: LockKind): boolean;
+  holdsLock(kind: LockKind): boolean;
+  freeLock(kind: LockKind): null;
+  sleep(ms: number): null;
+  uuid(): string;
+  /** Two letters. */
+  locale(): string;
+  token(): string;
+  /** Milliseconds since 1970. */
+  now(): number;
+  log(level: LogLevel, text: string): null;
+}
+
+/** How a failed host call comes back; `details` is what Google's advanced services attach to their exception. */
+export interface HostError {
+  readonly name: string;
+  readonly message: string;
+  readonly details?: unknown;
+}
+export type HostAnswer = { readonly value: unknown } | { readonly error: HostError };

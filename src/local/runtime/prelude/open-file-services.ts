@@ -1,0 +1,114 @@
+import type { FileInfo } from "../../page-protocol.ts";
+import type { MetadataFacts, SheetFacts } from "../host-calls.ts";
+import type { Kit } from "./kit.ts";
+
+/**
+ * DocumentApp and SpreadsheetApp over the open file: read-only, and only what a currentonly scope reaches.
+ * Runs inside the context: its text is all that is used, so it stands alone.
+ */
+export const defineOpenFileServices = (
+  { host, service, define, exception, enumeration }: Kit,
+  getUi: (kind: FileInfo["kind"]) => object,
+): void => {
+  const nameAndPlace = (kind: FileInfo["kind"]) => {
+    const file = host("openFile");
+    if (file.kind !== kind) return null;
+    return { getId: () => file.id, getName: () => host("openFile").name, getUrl: () => file.url };
+  };
+
+  define(
+    "DocumentApp",
+    service("DocumentApp", {
+      getUi: () => getUi("document"),
+      getActiveDocument: () => {
+        const members = nameAndPlace("document");
+        return members && service("Document", members);
+      },
+    }),
+  );
+
+  const types = enumeration("SpreadsheetApp.DeveloperMetadataLocationType", ["SPREADSHEET", "SHEET", "ROW", "COLUMN"]);
+  const visibilities = enumeration("SpreadsheetApp.DeveloperMetadataVisibility", ["DOCUMENT", "PROJECT"]);
+
+  const widest = (values: SheetFacts["values"]) => Math.max(0, ...values.map((row) => row.length));
+
+  const range = (sheetId: number, row: number, column: number, values?: () => string[][]): object =>
+    service("Range", {
+      getRow: () => row,
+      getColumn: () => column,
+      getSheet: () => sheet(sheetId),
+      ...(values && { getDisplayValues: values }),
+    });
+
+  const facts = (sheetId: number): SheetFacts => {
+    const found = host("openSpreadsheet").sheets.find((each) => each.sheetId === sheetId);
+    if (!found) throw exception(`Sheet ${sheetId} not found`);
+    return found;
+  };
+  const sheet = (sheetId: number): object =>
+    service("Sheet", {
+      getSheetId: () => sheetId,
+      getName: () => facts(sheetId).name,
+      isSheetHidden: () => facts(sheetId).hidden,
+      getLastRow: () => facts(sheetId).values.length,
+      getLastColumn: () => widest(facts(sheetId).values),
+      // An empty tab's data range is its first cell.
+      getDataRange: () =>
+        range(sheetId, 1, 1, () => {
+          const { values } = facts(sheetId);
+          return values.length ? values.map((row) => [...row]) : [[""]];
+        }),
+    });
+
+  const metadata = ({ id, key, value, location, sheetId, index }: MetadataFacts): object =>
+    service("DeveloperMetadata", {
+      getId: () => id,
+      getKey: () => key,
+      getValue: () => value,
+      getLocation: () =>
+        service("DeveloperMetadataLocation", {
+          getLocationType: () => types[location],
+          getSheet: () => (sheetId === null ? null : sheet(sheetId)),
+          getColumn: () => (location === "COLUMN" ? range(sheetId!, 1, index! + 1) : null),
+          getRow: () => (location === "ROW" ? range(sheetId!, index! + 1, 1) : null),
+        }),
+    });
+
+  const finder = (tests: readonly ((each: MetadataFacts) => boolean)[]): object => {
+    const narrowed = (test: (each: MetadataFacts) => boolean) => finder([...tests, test]);
+    return service("DeveloperMetadataFinder", {
+      withKey: (key: unknown) => narrowed((each) => each.key === key),
+      withValue: (value: unknown) => narrowed((each) => each.value === value),
+      withLocationType: (type: unknown) => narrowed((each) => types[each.location] === type),
+      withVisibility: (visibility: unknown) => narrowed((each) => visibilities[each.visibility] === visibility),
+      find: () =>
+        host("openSpreadsheet")
+          .metadata.filter((each) => tests.every((test) => test(each)))
+          .map(metadata),
+    });
+  };
+
+  define(
+    "SpreadsheetApp",
+    service("SpreadsheetApp", {
+      getUi: () => getUi("spreadsheet"),
+      DeveloperMetadataLocationType: types,
+      DeveloperMetadataVisibility: visibilities,
+      getActiveSpreadsheet: () => {
+        const members = nameAndPlace("spreadsheet");
+        return (
+          members &&
+          service("Spreadsheet", {
+            ...members,
+            getSheets: () => host("openSpreadsheet").sheets.map((each) => sheet(each.sheetId)),
+            getSheetByName: (name: unknown) => {
+              const found = host("openSpreadsheet").sheets.find((each) => each.name === name);
+              return found ? sheet(found.sheetId) : null;
+            },
+            createDeveloperMetadataFinder: () => finder([]),
+          })
+        );
+      },
+    }),
+  );
+};

@@ -1,0 +1,87 @@
+/** A Google `Spreadsheet` with its grid data, as SpreadsheetApp shows it to a script. */
+import type { MetadataFacts, MetadataLocation, SheetFacts, SpreadsheetFacts } from "./host-calls.ts";
+
+interface DeveloperMetadata {
+  readonly metadataId?: number;
+  readonly metadataKey?: string;
+  readonly metadataValue?: string;
+  readonly visibility?: MetadataFacts["visibility"];
+}
+interface WithMetadata {
+  readonly developerMetadata?: readonly DeveloperMetadata[];
+}
+interface Cell {
+  readonly formattedValue?: string;
+  readonly userEnteredValue?: object;
+}
+interface Sheet extends WithMetadata {
+  readonly properties: { readonly sheetId?: number; readonly title: string; readonly hidden?: boolean };
+  readonly data?: readonly {
+    readonly rowData?: readonly { readonly values?: readonly Cell[] }[];
+    readonly rowMetadata?: readonly WithMetadata[];
+    readonly columnMetadata?: readonly WithMetadata[];
+  }[];
+}
+export interface SpreadsheetJson extends WithMetadata {
+  readonly sheets: readonly Sheet[];
+}
+
+/** The fields mask to read a spreadsheet with. */
+export const spreadsheetFields = [
+  "developerMetadata",
+  "sheets(properties(sheetId,title,hidden),developerMetadata)",
+  "sheets.data(rowData.values(formattedValue,userEnteredValue))",
+  "sheets.data(rowMetadata.developerMetadata,columnMetadata.developerMetadata)",
+].join(",");
+
+/** A formula that shows nothing is content all the same, as Google counts it. */
+const hasContent = (cell: Cell): boolean => cell.userEnteredValue !== undefined || Boolean(cell.formattedValue);
+
+const displayed = (sheet: Sheet): string[][] => {
+  const rows = (sheet.data?.[0]?.rowData ?? []).map(({ values }) => values ?? []);
+  const lastRow = rows.findLastIndex((cells) => cells.some(hasContent)) + 1;
+  const lastColumn = Math.max(0, ...rows.map((cells) => cells.findLastIndex(hasContent) + 1));
+  return rows
+    .slice(0, lastRow)
+    .map((cells) => Array.from({ length: lastColumn }, (_, column) => cells[column]?.formattedValue ?? ""));
+};
+
+const metadataAt = (
+  { developerMetadata = [] }: WithMetadata,
+  location: MetadataLocation,
+  sheetId: number | null,
+  index: number | null,
+): MetadataFacts[] =>
+  developerMetadata.map((each) => ({
+    id: each.metadataId ?? 0,
+    key: each.metadataKey ?? "",
+    value: each.metadataValue ?? "",
+    visibility: each.visibility ?? "DOCUMENT",
+    location,
+    sheetId,
+    index,
+  }));
+
+/** `spreadsheet` must have been read with `spreadsheetFields`, every sheet from A1. */
+export const spreadsheetFacts = (spreadsheet: SpreadsheetJson): SpreadsheetFacts => ({
+  sheets: spreadsheet.sheets.map(
+    (sheet): SheetFacts => ({
+      sheetId: sheet.properties.sheetId ?? 0,
+      name: sheet.properties.title,
+      hidden: sheet.properties.hidden ?? false,
+      values: displayed(sheet),
+    }),
+  ),
+  metadata: [
+    ...metadataAt(spreadsheet, "SPREADSHEET", null, null),
+    ...spreadsheet.sheets.flatMap((sheet) => {
+      const id = sheet.properties.sheetId ?? 0;
+      const { rowMetadata = [], columnMetadata = [] } = sheet.data?.[0] ?? {};
+      return [
+        ...metadataAt(sheet, "SHEET", id, null),
+        ...rowMetadata.flatMap((row, index) => metadataAt(row, "ROW", id, index)),
+        ...columnMetadata.flatMap((column, index) => metadataAt(column, "COLUMN", id, index)),
+      ];
+    }),
+  ],
+});

@@ -1,0 +1,71 @@
+/** What a new local Workspace holds: two teachers of one school, and the shared drives that they work in. */
+import { newDocument } from "./docs/local-docs.ts";
+import type { Account } from "./drive/drive-context.ts";
+import { type Content, type FileRecord, type Grant, newFileId, newRootId } from "./drive/file-record.ts";
+import type { Stored } from "./store.ts";
+
+const ana = "ana.torres@school.example";
+const ben = "ben.okafor@school.example";
+const office = "office@school.example";
+
+export function seed(now: Date): Stored {
+  const time = now.toISOString();
+  const folder: Content = { kind: "folder" };
+  const record = (
+    by: string,
+    name: string,
+    place: Pick<FileRecord, "id" | "parent" | "driveId" | "owner">,
+    content: Content,
+    grants: readonly Grant[] = [],
+  ): FileRecord => ({
+    ...place,
+    name,
+    createdBy: by,
+    lastModifiedBy: by,
+    createdTime: time,
+    modifiedTime: time,
+    version: 1,
+    trashed: false,
+    description: "",
+    properties: {},
+    appProperties: {},
+    grants,
+    addOnAccounts: [],
+    content,
+  });
+
+  const accounts: Account[] = [
+    { email: ana, name: "Ana Torres", rootId: newRootId() },
+    { email: ben, name: "Ben Okafor", rootId: newRootId() },
+  ];
+  const myDrives = accounts.flatMap(({ email, rootId }) => [
+    record(email, "My Drive", { id: rootId, parent: null, driveId: null, owner: email }, folder),
+    record(
+      email,
+      "Untitled document",
+      { id: newFileId("document"), parent: rootId, driveId: null, owner: email },
+      { kind: "document", state: newDocument() },
+    ),
+  ]);
+  const sharedDrive = (name: string, folderName: string, members: readonly Grant[]): FileRecord[] => {
+    const id = newRootId();
+    return [
+      record(office, name, { id, parent: null, driveId: id, owner: null }, folder, members),
+      record(office, folderName, { id: newFileId("folder"), parent: id, driveId: id, owner: null }, folder),
+    ];
+  };
+  return {
+    files: [
+      ...myDrives,
+      ...sharedDrive("Grade 7 science", "Student work reviews", [
+        { email: ana, role: "fileOrganizer" },
+        { email: ben, role: "writer" },
+      ]),
+      ...sharedDrive("School district", "District resources", [
+        { email: ana, role: "reader" },
+        { email: ben, role: "reader" },
+      ]),
+    ],
+    settings: { accounts, scriptProperties: {}, userProperties: {} },
+  };
+}

@@ -1,0 +1,290 @@
+/**
+ * The values of a spreadsheet's formulas. Each state has its values once, made when first asked for. After an edit only
+ * the formulas that depend on what changed are calculated again, from the values that the state before had.
+ */
+
+import { a1 } from "./a1.ts";
+import { evaluate, type FormulaCell, type KnownCell } from "./engine.ts";
+import { quotedTitle, referencesIn } from "./formula-references.ts";
+import { type Box, boxOf, tabById } from "./grid-range.ts";
+import { sameTitle } from "./rewrite.ts";
+import { type Cell, type CellRow, cellAt, type ExtendedValue, type SheetState, type SheetTab } from "./sheet-state.ts";
+
+interface Area {
+  /** null: the formula's own tab. */
+  readonly tab: string | null;
+  readonly box: Box;
+}
+interface Parsed {
+  readonly column: number;
+  readonly formula: string;
+  readonly areas: readonly Area[];
+  /** Its precedents are not all written in it, so it is calculated every time. */
+  readonly volatile: boolean;
+}
+interface Formula extends FormulaCell {
+  readonly key: number;
+  readonly areas: readonly { readonly tab: string; readonly box: Box }[];
+  readonly volatile: boolean;
+}
+
+/** By tab's title, then by row * 2^15 + column. */
+type Results = ReadonlyMap<string, ReadonlyMap<number, ExtendedValue>>;
+const keyOf = (row: number, column: number): number => row * 32768 + column;
+
+/** More changes than this are cheaper to calculate as a whole. */
+const mostChanges = 400;
+
+const results = new WeakMap<SheetState, Results>();
+/** The nearest earlier state whose values are known. */
+const bases = new WeakMap<SheetState, SheetState>();
+const parsedRows = new WeakMap<CellRow, readonly Parsed[]>();
+
+/** Says that `next` came from `state` by an edit, so that its values may be found from there. */
+export function follows(next: SheetState, state: SheetState): void {
+  const base = results.has(state) ? state : bases.get(state);
+  if (base && base !== next) bases.set(next, base);
+}
+
+/** What a cell holds as a value: what was typed, or its formula's result. undefined: empty. */
+export function effectiveValue(
+  state: SheetState,
+  tab: SheetTab,
+  row: number,
+  column: number,
+): ExtendedValue | undefined {
+  const typed = cellAt(tab, row, column)?.userEnteredValue;
+  return typed?.formulaValue === undefined
+    ? typed
+    : calculated(state).get(tab.properties.title)?.get(keyOf(row, column));
+}
+
+/** The results in one tab: the same object as long as none of them was calculated again. */
+export const resultsOf = (state: SheetState, tab: SheetTab): object | undefined =>
+  calculated(state).get(tab.properties.title);
+
+function calculated(state: SheetState): Results {
+  const known = results.get(state);
+  if (known) return known;
+  const base = bases.get(state);
+  const made = (base && recalculate(state, base, calculated(base))) ?? calculateAll(state);
+  results.set(state, made);
+  bases.delete(state);
+  return made;
+}
+
+const unseen = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET)\s*\(/i;
+/** A bare word that is not a function: a named range. */
+const bareName = /(?<![\p{L}\p{N}_.$!'"])(?!TRUE\b|FALSE\b)[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!'])/iu;
+
+function parse(column: number, formula: string): Parsed {
+  const areas = referencesIn(formula).map(({ tab, start, end }) => {
+    const last = end ?? start;
+    const rows = [start.row ?? 0, last.row ?? Number.MAX_SAFE_INTEGER];
+    const columns = [start.column ?? 0, last.column ?? Number.MAX_SAFE_INTEGER];
+    return {
+      tab,
+      box: {
+        top: Math.min(...rows),
+        left: Math.min(...columns),
+        bottom: Math.max(...rows) + 1,
+        right: Math.max(...columns) + 1,
+      },
+    };
+  });
+  return { column, formula, areas, volatile: unseen.test(formula) };
+}
+
+/** Rows are shared between states, so each is parsed once. */
+function parsedRow(row: CellRow): readonly Parsed[] {
+  const known = parsedRows.get(row);
+  if (known) return known;
+  const parsed = row.flatMap((cell, column) => {
+    const formula = cell?.userEnteredValue?.formulaValue;
+    return formula === undefined ? [] : [parse(column, formula)];
+  });
+  parsedRows.set(row, parsed);
+  return parsed;
+}
+
+/** Formulas of a tab's rows, for the titles that there were. */
+const formulasOfRows = new WeakMap<
+  readonly CellRow[],
+  { readonly context: string; readonly formulas: readonly Formula[] }
+>();
+
+function formulasOfTab(tab: SheetTab, titles: readonly string[], named: boolean): readonly Formula[] {
+  const own = tab.properties.title;
+  const context = JSON.stringify([own, titles, named]);
+  const known = formulasOfRows.get(tab.rows);
+  if (known?.context === context) return known.formulas;
+  const exact = (title: string) => titles.find((each) => sameTitle(each, title)) ?? title;
+  const formulas = tab.rows.flatMap((cells, row) =>
+    parsedRow(cells).map(({ column, formula, areas, volatile }) => ({
+      tab: own,
+      row,
+      column,
+      key: keyOf(row, column),
+      formula,
+      areas: areas.map((area) => ({ tab: area.tab === null ? own : exact(area.tab), box: area.box })),
+      volatile: volatile || (named && bareName.test(formula)),
+    })),
+  );
+  formulasOfRows.set(tab.rows, { context, formulas });
+  return formulas;
+}
+
+const formulasOf = (state: SheetState): readonly Formula[] =>
+  state.tabs.flatMap((tab) => formulasOfTab(tab, titlesOf(state), state.namedRanges.length > 0));
+
+const definedNames = (state: SheetState) =>
+  state.namedRanges.map(({ name, range }) => {
+    const tab = tabById(state, range.sheetId);
+    const { top, left, bottom, right } = boxOf(tab, range);
+    const [title, cells = ""] = [quotedTitle(tab.properties.title), a1("x", { top, left, bottom, right }).slice(2)];
+    return { name, area: `${title}!${cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}` };
+  });
+
+const titlesOf = (state: SheetState) => state.tabs.map((tab) => tab.properties.title);
+
+function typedCells(state: SheetState): readonly KnownCell[] {
+  return state.tabs.flatMap((tab) =>
+    tab.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => {
+        const value = cell?.userEnteredValue;
+        return value && value.formulaValue === undefined ? [{ tab: tab.properties.title, row, column, value }] : [];
+      }),
+    ),
+  );
+}
+
+/** Tabs without new results keep their map: it tells that nothing in them was calculated again. */
+function withResults(old: Results, formulas: readonly Formula[], values: readonly ExtendedValue[]): Results {
+  const touched = new Map<string, Map<number, ExtendedValue>>();
+  formulas.forEach(({ tab, key }, index) => {
+    const cells = touched.get(tab) ?? new Map(old.get(tab));
+    touched.set(tab, cells.set(key, values[index] ?? {}));
+  });
+  return new Map([...old, ...touched]);
+}
+
+function calculateAll(state: SheetState): Results {
+  const formulas = formulasOf(state);
+  if (formulas.length === 0) return new Map();
+  return withResults(new Map(), formulas, evaluate(titlesOf(state), definedNames(state), typedCells(state), formulas));
+}
+
+interface Place {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const differs = (a: Cell | null | undefined, b: Cell | null | undefined): boolean =>
+  a?.userEnteredValue !== b?.userEnteredValue &&
+  JSON.stringify(a?.userEnteredValue) !== JSON.stringify(b?.userEnteredValue);
+
+function changedCells(tab: SheetTab, before: SheetTab): readonly Place[] {
+  if (tab.rows === before.rows) return [];
+  const changed: Place[] = [];
+  for (let row = 0; row < Math.max(tab.rows.length, before.rows.length); row++) {
+    const [now = [], old = []] = [tab.rows[row], before.rows[row]];
+    if (now === old) continue;
+    for (let column = 0; column < Math.max(now.length, old.length); column++)
+      if (differs(now[column], old[column])) changed.push({ tab: tab.properties.title, row, column });
+  }
+  return changed;
+}
+
+const reads = (formula: Formula, { tab, row, column }: Place): boolean =>
+  formula.areas.some(
+    (area) =>
+      area.tab === tab &&
+      row >= area.box.top &&
+      row < area.box.bottom &&
+      column >= area.box.left &&
+      column < area.box.right,
+  );
+
+/** All formulas whose results may differ once `changed` have changed; null where that is not worth finding out. */
+function affected(formulas: readonly Formula[], changed: readonly Place[]): readonly Formula[] | null {
+  const typedAnew = new KeySet();
+  for (const { tab, row, column } of changed) typedAnew.add(tab, keyOf(row, column));
+  const isChanged = ({ tab, key }: Formula) => typedAnew.has(tab, key);
+  const found = new Set(formulas.filter((formula) => formula.volatile || isChanged(formula)));
+  let frontier: readonly Place[] = [...changed, ...found];
+  while (frontier.length > 0) {
+    const next = formulas.filter((formula) => !found.has(formula) && frontier.some((place) => reads(formula, place)));
+    for (const formula of next) found.add(formula);
+    if (found.size > mostChanges) return null;
+    frontier = next;
+  }
+  return [...found];
+}
+
+/** Values of the cells that `formulas` read, but for those that are calculated with them. */
+function precedents(state: SheetState, formulas: readonly Formula[], old: Results): readonly KnownCell[] {
+  const taken = new KeySet();
+  for (const { tab, key } of formulas) taken.add(tab, key);
+  const tabs = new Map(state.tabs.map((tab) => [tab.properties.title, tab]));
+  const known: KnownCell[] = [];
+  for (const { tab: title, box } of formulas.flatMap((formula) => formula.areas)) {
+    const rows = tabs.get(title)?.rows ?? [];
+    for (let row = box.top; row < Math.min(box.bottom, rows.length); row++) {
+      const cells = rows[row] ?? [];
+      for (let column = box.left; column < Math.min(box.right, cells.length); column++) {
+        const key = keyOf(row, column);
+        if (taken.has(title, key)) continue;
+        taken.add(title, key);
+        const typed = cells[column]?.userEnteredValue;
+        const value = typed?.formulaValue === undefined ? typed : old.get(title)?.get(key);
+        if (value) known.push({ tab: title, row, column, value });
+      }
+    }
+  }
+  return known;
+}
+
+/** Cells by tab and key. */
+class KeySet {
+  readonly #tabs = new Map<string, Set<number>>();
+  add(tab: string, key: number): void {
+    const keys = this.#tabs.get(tab);
+    if (keys) keys.add(key);
+    else this.#tabs.set(tab, new Set([key]));
+  }
+  has(tab: string, key: number): boolean {
+    return this.#tabs.get(tab)?.has(key) ?? false;
+  }
+}
+
+const sameTabs = (a: SheetState, b: SheetState): boolean =>
+  a.namedRanges === b.namedRanges &&
+  a.tabs.length === b.tabs.length &&
+  a.tabs.every((tab, index) => tab.properties.title === b.tabs[index]?.properties.title);
+
+/** null where calculating everything is simpler. */
+function recalculate(state: SheetState, base: SheetState, old: Results): Results | null {
+  if (!sameTabs(state, base)) return null;
+  const changed = state.tabs.flatMap((tab, index) => changedCells(tab, base.tabs[index] ?? tab));
+  const all = formulasOf(state);
+  if (changed.length > mostChanges) return null;
+  const formulas = affected(all, changed);
+  if (formulas === null) return null;
+  if (formulas.length === 0) return old;
+  // A formula that can see more than it says must be given everything.
+  const known = formulas.some((formula) => formula.volatile)
+    ? [...typedCells(state), ...resultCells(state, formulas, old)]
+    : precedents(state, formulas, old);
+  return withResults(old, formulas, evaluate(titlesOf(state), definedNames(state), known, formulas));
+}
+
+/** Results of the formulas that are not calculated again. */
+function resultCells(state: SheetState, again: readonly Formula[], old: Results): readonly KnownCell[] {
+  const skipped = new KeySet();
+  for (const { tab, key } of again) skipped.add(tab, key);
+  return formulasOf(state).flatMap(({ tab, row, column, key }) => {
+    const value = old.get(tab)?.get(key);
+    return value && !skipped.has(tab, key) ? [{ tab, row, column, value }] : [];
+  });
+}

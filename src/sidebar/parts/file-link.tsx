@@ -1,0 +1,21 @@
+/** A link that opens in a new tab and says so to those who cannot see it happen. */
+import { words } from "../app.ts";
+
+interface FileLinkProps {
+  readonly url: string;
+  readonly text: string;
+  /** Said beside the link. */
+  readonly note?: string | undefined;
+}
+
+export const FileLink = ({ url, text, note }: FileLinkProps) => {
+  return (
+    <>
+      <a href={url} target="_blank" rel="noopener">
+        {text}
+        <span class="unseen"> ({words.opensInNewTab})</span>
+      </a>
+      {note && <span class="hint"> – {note}</span>}
+    </>
+  );
+};

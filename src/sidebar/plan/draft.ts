@@ -1,0 +1,79 @@
+/** What the user has typed and ticked in the plan so far. Plain values: reading them is read-draft.ts. */
+import type { FolderChoice, MeetingPlan, StartData } from "../../contract/server.ts";
+import type { Criterion, Rubric } from "../../core/rubric/rubric.ts";
+
+export interface Draft {
+  readonly protocolId: string;
+  /** null until the user types one: the default follows protocol and date. */
+  readonly title: string | null;
+  /** YYYY-MM-DD, or "". */
+  readonly date: string;
+  /** HH:MM as a time field gives it, or "". */
+  readonly start: string;
+  readonly end: string;
+  /** Ids of the optional segments that take place. */
+  readonly optional: readonly string[];
+  /** The rubric of the last meeting, and whether it is the one for this meeting. */
+  readonly lastRubric: Rubric | null;
+  readonly useLastRubric: boolean;
+  readonly rubricText: string;
+  /** Grade levels that the user chose, by `criterionKey`. */
+  readonly gradeLevels: Readonly<Record<string, number>>;
+  readonly rosterText: string;
+  /** Number of samples where there is no roster, as typed. */
+  readonly sampleCount: string;
+  readonly readersText: string;
+  /** null: My Drive. */
+  readonly folder: FolderChoice | null;
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The local date as YYYY-MM-DD. */
+export const dayOf = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+/** The next full or half hour as HH:MM; not beyond the day. */
+export const nextHalfHour = (now: Date): string => {
+  const minutes = Math.min(Math.floor((now.getHours() * 60 + now.getMinutes()) / 30) * 30 + 30, 23 * 60 + 30);
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+};
+
+/** Minutes after midnight of HH:MM, or null where there is no time. */
+export const minutesOf = (time: string): number | null => {
+  const parts = /^(\d\d):(\d\d)/.exec(time);
+  return parts === null ? null : Number(parts[1]) * 60 + Number(parts[2]);
+};
+
+/** The same criterion when the rubric is pasted again with a word mended. */
+export const criterionKey = (criterion: Criterion): string => `${criterion.section}/${criterion.name}`;
+
+export const firstDraft = ({ protocols, remembered }: StartData, now: Date): Draft => ({
+  protocolId: protocols.find((protocol) => protocol.id === remembered.protocolId)?.id ?? protocols[0]?.id ?? "",
+  title: null,
+  date: dayOf(now),
+  start: nextHalfHour(now),
+  end: "",
+  optional: [],
+  lastRubric: remembered.rubric,
+  useLastRubric: remembered.rubric !== null,
+  rubricText: "",
+  gradeLevels: {},
+  rosterText: "",
+  sampleCount: "12",
+  readersText: remembered.readers.join("\n"),
+  folder: remembered.folder,
+});
+
+/** A further meeting by the same team: what belongs to the meeting alone starts anew. */
+export const nextDraft = (draft: Draft, plan: MeetingPlan, now: Date): Draft => ({
+  ...draft,
+  title: null,
+  date: dayOf(now),
+  start: nextHalfHour(now),
+  end: "",
+  lastRubric: plan.rubric,
+  useLastRubric: true,
+  rubricText: "",
+  gradeLevels: {},
+  rosterText: "",
+});

@@ -1,0 +1,71 @@
+/** Where the files go: a folder chosen in Google's dialog, a folder whose link is pasted, or My Drive. */
+import { start, words } from "../app.ts";
+import { controlId, Field, focusControl } from "../parts/field.tsx";
+import { ProblemBox } from "../parts/problem-box.tsx";
+import type { PlanModel } from "./plan-model.ts";
+
+const LinkField = ({ model: { folder } }: { readonly model: PlanModel }) => (
+  <>
+    <Field name="folder-link" label={words.plan.folderLink}>
+      {(control) => (
+        <input
+          {...control}
+          type="url"
+          value={folder.link}
+          onInput={(event) => folder.typeLink(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+    <button
+      type="button"
+      aria-disabled={folder.task !== "none"}
+      onClick={() => (folder.link.trim() === "" ? focusControl("folder-link") : folder.useLink())}
+    >
+      {words.plan.folderUseLink}
+    </button>
+  </>
+);
+
+export const FolderSection = ({ model }: { readonly model: PlanModel }) => {
+  const { folder } = model;
+  const chosen = model.draft.folder;
+  const status = {
+    none: folder.note ?? words.plan.folderNow(chosen?.name ?? words.plan.myDrive),
+    picking: words.plan.folderWaiting,
+    checking: words.plan.folderChecking,
+  };
+  return (
+    <section>
+      <h2 id={controlId("folder")} tabIndex={-1}>
+        {words.plan.folder}
+      </h2>
+      <p role="status">{status[folder.task]}</p>
+      {folder.problem && <ProblemBox problem={folder.problem} />}
+      {start.pickerReady ? (
+        <>
+          <button type="button" aria-disabled={folder.task === "checking"} onClick={folder.pickOrStop}>
+            {folder.task === "picking" ? words.plan.folderStop : words.plan.folderChoose}
+          </button>
+          <details>
+            <summary>{words.plan.folderOtherWay}</summary>
+            <LinkField model={model} />
+          </details>
+        </>
+      ) : (
+        <LinkField model={model} />
+      )}
+      {chosen !== null && (
+        <button
+          type="button"
+          aria-disabled={folder.task !== "none"}
+          onClick={() => {
+            focusControl("folder"); // this button goes away
+            folder.useMyDrive();
+          }}
+        >
+          {words.plan.folderUseMyDrive}
+        </button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,52 @@
+/** From the draft to what the server is asked to make. Codes and the operation id are drawn here, once a meeting. */
+import type { IdentityKeyInput, MeetingPlan } from "../../contract/server.ts";
+import { assignCodes } from "../../core/samples/codes.ts";
+import type { Student } from "../../core/samples/sample.ts";
+import { type Draft, minutesOf } from "./draft.ts";
+import type { DraftReading } from "./read-draft.ts";
+
+export interface PlanAndKey {
+  /** Knows samples by their codes alone. */
+  readonly plan: MeetingPlan;
+  /** null where no student was named. */
+  readonly key: IdentityKeyInput | null;
+}
+
+/** Fills the array with random bytes, as crypto.getRandomValues does. */
+export type FillRandom = (bytes: Uint8Array<ArrayBuffer>) => unknown;
+
+const newOperationId = (fill: FillRandom): string => {
+  const bytes = new Uint8Array(16);
+  fill(bytes);
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+};
+
+/** A number in [0, 1) with 32 random bits. */
+const fraction = (fill: FillRandom): number => {
+  const bytes = new Uint8Array(4);
+  fill(bytes);
+  return new DataView(bytes.buffer).getUint32(0) / 2 ** 32;
+};
+
+/** Only for a reading without faults. */
+export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom): PlanAndKey => {
+  const operationId = newOperationId(fill);
+  const named = reading.roster.students.length > 0;
+  const unnamed: Student = { name: "", groups: [], link: "" };
+  const students = named ? reading.roster.students : Array.from({ length: reading.samples }, () => unnamed);
+  const { samples, key } = assignCodes(students, () => fraction(fill));
+  const plan: MeetingPlan = {
+    operationId,
+    protocolId: reading.protocol.id,
+    title: reading.title,
+    date: draft.date,
+    start: minutesOf(draft.start)!,
+    end: minutesOf(draft.end),
+    segments: reading.segments,
+    rubric: reading.rubric.rubric!,
+    samples,
+    readers: reading.readers,
+    folder: draft.folder,
+  };
+  return { plan, key: named ? { operationId, title: reading.title, entries: key } : null };
+};

@@ -1,0 +1,116 @@
+/** The state behind the plan screens: the draft, what it amounts to, and the files being made from it. */
+import type { StartData } from "../../contract/server.ts";
+import type { RemoteServer } from "../bridge.ts";
+import type { Messages } from "../messages/messages.ts";
+import { type Draft, firstDraft, nextDraft } from "./draft.ts";
+import { createFolderModel, type FolderModel } from "./folder-model.ts";
+import { makePlan } from "./make-plan.ts";
+import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
+import { type DraftReading, type Fault, type FieldId, readDraft } from "./read-draft.ts";
+
+export interface PlanModel {
+  readonly draft: Draft;
+  readonly reading: DraftReading;
+  /** Whether Create was refused because of faults: from then on missing parts are faults to be seen. */
+  readonly refused: boolean;
+  /** Faults that are to be seen now. */
+  readonly faults: readonly Fault[];
+  readonly making: Making | null;
+  /** Whether the files' screen is shown. */
+  readonly atWork: boolean;
+  /** The user comes to the form from the files' screen. */
+  readonly cameBack: boolean;
+  readonly folder: FolderModel;
+  faultOf(field: FieldId): string | undefined;
+  change(changes: Partial<Draft>): void;
+  /** Makes the files, or shows the faults. */
+  create(): void;
+  tryAgain(): void;
+  backToPlan(): void;
+  planAnother(): void;
+}
+
+/** `changed` is called after every change of the state. */
+export const createPlanModel = (
+  start: StartData,
+  server: RemoteServer,
+  words: Messages,
+  changed: () => void,
+): PlanModel => {
+  let draft = firstDraft(start, new Date());
+  let reading = readDraft(draft, start.protocols, words);
+  let refused = false;
+  let atWork = false;
+  let cameBack = false;
+  let making: Making | null = null;
+  /** The draft that `making` was made from: while it is unchanged, the same meeting goes on. */
+  let madeFrom: Draft | null = null;
+
+  const take = (next: Draft) => {
+    draft = next;
+    reading = readDraft(draft, start.protocols, words);
+  };
+  const change = (changes: Partial<Draft>) => {
+    take({ ...draft, ...changes });
+    changed();
+  };
+  const goOn = (from: Making) =>
+    void continueMaking(from, server, (next) => {
+      making = next;
+      changed();
+    });
+  const faults = () => reading.faults.filter(({ missing }) => refused || !missing);
+
+  const goBack = () => {
+    atWork = false;
+    cameBack = true;
+    changed();
+  };
+
+  return {
+    get draft() {
+      return draft;
+    },
+    get reading() {
+      return reading;
+    },
+    get refused() {
+      return refused;
+    },
+    get faults() {
+      return faults();
+    },
+    get making() {
+      return making;
+    },
+    get atWork() {
+      return atWork;
+    },
+    get cameBack() {
+      return cameBack;
+    },
+    folder: createFolderModel(server, words, (folder) => change({ folder }), changed),
+    faultOf: (field) => faults().find((fault) => fault.field === field)?.say,
+    change,
+    create: () => {
+      if (atWork) return; // the second click of a double click
+      refused = reading.faults.length > 0;
+      if (refused) return changed();
+      atWork = true;
+      if (making === null || madeFrom !== draft)
+        making = startMaking(makePlan(draft, reading, (bytes) => crypto.getRandomValues(bytes)));
+      madeFrom = draft;
+      goOn(making);
+    },
+    tryAgain: () => {
+      if (making !== null && phaseOf(making) === "failed") goOn(making);
+    },
+    backToPlan: goBack,
+    planAnother: () => {
+      if (making === null) return;
+      take(nextDraft(draft, making.plan, new Date()));
+      making = null;
+      goBack();
+    },
+  };
+};

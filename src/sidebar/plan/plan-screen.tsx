@@ -1,0 +1,68 @@
+/** The one form in which a meeting is planned. A returning user can pass it with one click. */
+import { words } from "../app.ts";
+import { focusControl } from "../parts/field.tsx";
+import { ScreenHeading } from "../parts/screen-heading.tsx";
+import { FolderSection } from "./folder-section.tsx";
+import type { PlanModel } from "./plan-model.ts";
+import { ReadersSection } from "./readers-section.tsx";
+import { RubricSection } from "./rubric-section.tsx";
+import { TimeSection } from "./time-section.tsx";
+import { WorkSection } from "./work-section.tsx";
+
+interface PlanProps {
+  readonly model: PlanModel;
+}
+
+const firstProblem = "first-problem";
+
+/** All that keeps the files from being made, as links to the fields. */
+const ProblemSummary = ({ model: { refused, faults } }: PlanProps) =>
+  !refused || faults.length === 0 ? null : (
+    <div class="box problem" role="group" aria-labelledby="problems-heading">
+      <h2 id="problems-heading">{words.plan.problems(faults.length)}</h2>
+      <ul>
+        {faults.map(({ field, say }, index) => (
+          <li key={field}>
+            <a
+              id={index === 0 ? firstProblem : undefined}
+              href={`#${field}`}
+              target="_self"
+              onClick={(event) => {
+                event.preventDefault();
+                focusControl(field);
+              }}
+            >
+              {say}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+export const PlanScreen = ({ model }: PlanProps) => {
+  const { samples, readers } = model.reading;
+  const create = () => {
+    model.create();
+    document.getElementById(firstProblem)?.focus();
+  };
+  return (
+    <>
+      <ScreenHeading text={words.plan.heading} takeFocus={model.cameBack} />
+      <ProblemSummary model={model} />
+      <TimeSection model={model} />
+      <RubricSection model={model} />
+      <WorkSection model={model} />
+      <ReadersSection model={model} />
+      <FolderSection model={model} />
+      <div class="foot">
+        <p class="hint">
+          {words.plan.inShort(samples, readers.length, model.draft.folder?.name ?? words.plan.myDrive)}
+        </p>
+        <button type="button" class="primary" onClick={create}>
+          {words.plan.create}
+        </button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,112 @@
+/** The rubric: the last one again, or one that is pasted and read while it is typed. */
+import { type Criterion, levelName, type Rubric } from "../../core/rubric/rubric.ts";
+import { words } from "../app.ts";
+import { controlId, Field, focusControl } from "../parts/field.tsx";
+import { SentenceList } from "../parts/sentence-list.tsx";
+import { criterionKey } from "./draft.ts";
+import { pasteTable } from "./paste-table.ts";
+import type { PlanModel } from "./plan-model.ts";
+
+interface GradeLevelProps {
+  readonly model: PlanModel;
+  readonly criterion: Criterion;
+  readonly index: number;
+}
+
+const GradeLevel = ({ model, criterion, index }: GradeLevelProps) => {
+  const choose = (gradeLevel: number) =>
+    model.change({ gradeLevels: { ...model.draft.gradeLevels, [criterionKey(criterion)]: gradeLevel } });
+  return (
+    <li>
+      <label for={controlId(`level-${index}`)}>
+        {criterion.name}
+        <span class="unseen">: {words.plan.gradeLevelOf}</span>
+      </label>
+      <select
+        id={controlId(`level-${index}`)}
+        value={String(criterion.gradeLevel)}
+        onChange={(event) => choose(Number(event.currentTarget.value))}
+      >
+        {criterion.levels.map((level, at) =>
+          at === 0 ? null : (
+            <option key={levelName(level)} value={String(at)}>
+              {levelName(level)}
+            </option>
+          ),
+        )}
+      </select>
+    </li>
+  );
+};
+
+interface RubricPreviewProps {
+  readonly model: PlanModel;
+  readonly rubric: Rubric;
+  readonly open: boolean;
+}
+
+const RubricPreview = ({ model, rubric, open }: RubricPreviewProps) => {
+  return (
+    <details open={open}>
+      <summary>{words.plan.rubricRead(rubric.criteria.length)}</summary>
+      <p class="hint">{words.plan.gradeLevel}</p>
+      <ul class="criteria">
+        {rubric.criteria.map((criterion, index) => (
+          <GradeLevel key={`${index} ${criterionKey(criterion)}`} model={model} criterion={criterion} index={index} />
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
+  const { lastRubric, useLastRubric, rubricText } = model.draft;
+  const { rubric, warnings, questions } = model.reading.rubric;
+  const useLast = (useLastRubric: boolean) => {
+    model.change({ useLastRubric });
+    focusControl("rubric"); // the button that was pressed has gone
+  };
+
+  return (
+    <section>
+      <h2>{words.plan.rubric}</h2>
+      {useLastRubric && lastRubric !== null ? (
+        <>
+          <p>{words.plan.rubricLast(lastRubric.title)}</p>
+          <button id={controlId("rubric")} type="button" onClick={() => useLast(false)}>
+            {words.plan.rubricOther}
+          </button>
+        </>
+      ) : (
+        <>
+          <Field
+            name="rubric"
+            label={words.plan.rubricPaste}
+            hint={words.plan.rubricHint}
+            fault={model.faultOf("rubric")}
+          >
+            {(control) => (
+              <textarea
+                {...control}
+                rows={6}
+                spellcheck={false}
+                value={rubricText}
+                onPaste={pasteTable}
+                onInput={(event) => model.change({ rubricText: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          {lastRubric !== null && (
+            <button type="button" onClick={() => useLast(true)}>
+              {words.plan.rubricUseLast}
+            </button>
+          )}
+        </>
+      )}
+      <div role="status">
+        <SentenceList heading={words.plan.warnings} sentences={[...questions, ...warnings]} />
+      </div>
+      {rubric !== null && <RubricPreview model={model} rubric={rubric} open={!useLastRubric} />}
+    </section>
+  );
+};

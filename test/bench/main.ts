@@ -1,0 +1,109 @@
+/**
+ * `npm run bench`: the numbers to hold, measured on the bundle that ships. Counts and sizes are the same on every machine; times
+ * are medians of this one, to be compared by ratio. `-- --json` prints one JSON document.
+ */
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { facilitator, runDemo } from "../../src/local/demo/demo.ts";
+import { createRuntime } from "../../src/local/runtime/runtime.ts";
+import { type CallRecord, Workspace } from "../../src/local/workspace.ts";
+import { measureSidebar, measureStart } from "./browser-times.ts";
+import { buildRequests, largeMeeting, median, requestBytes } from "./large-meeting.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const text = (name: string): string => readFileSync(join(root, "dist", name), "utf8");
+
+const callsOfJobs = () => {
+  const workspace = Workspace.open({ dir: null });
+  const files = { Sidebar: text("Sidebar.html"), Picker: text("Picker.html") };
+  const runtime = createRuntime({ code: text("Code.js"), files, workspace });
+  const calls: Record<string, readonly Pick<CallRecord, "method">[]> = {};
+  runDemo({
+    workspace,
+    runtime,
+    told: (step) => {
+      calls[step.name] = step.calls;
+    },
+    date: "2026-11-24",
+    protocolId: "deeper-learning",
+  });
+  const count = (...names: string[]) => names.reduce((sum, name) => sum + (calls[name]?.length ?? 0), 0);
+  return {
+    counts: {
+      createMeeting: count("Make the files", "Fill the sort sheet", "Fill the notes document"),
+      identityKey: count("Make the identity key"),
+      summarize: count("Summarize the sort"),
+    },
+    sidebar: sidebarHtml(workspace, runtime),
+  };
+};
+
+/** The sidebar as Docs would show it, start-up data inlined. */
+const sidebarHtml = (workspace: Workspace, runtime: ReturnType<typeof createRuntime>): string => {
+  const fileId = workspace.state(facilitator).files.find((file) => file.kind === "document")?.id ?? "";
+  const effect = runtime.run({ account: facilitator, fileId, fn: "showSidebar", args: [] }).effects[0];
+  if (effect?.kind !== "sidebar") throw new Error("The sidebar did not open.");
+  return effect.html;
+};
+
+const buildTimes = () => {
+  const timed = (times: number) => {
+    const meeting = largeMeeting(30 * times, 8, 8);
+    const runs = Array.from({ length: 7 }, () => {
+      const began = performance.now();
+      buildRequests(meeting);
+      return performance.now() - began;
+    });
+    return median(runs);
+  };
+  buildRequests(largeMeeting(30, 8, 8));
+  return { x1: timed(1), x10: timed(10) };
+};
+
+const jobs = callsOfJobs();
+const payload = requestBytes(buildRequests(largeMeeting(30, 8, 8)));
+const build = buildTimes();
+const sidebar = text("Sidebar.html");
+const report = {
+  calls: jobs.counts,
+  payloadBytes: payload,
+  bytes: {
+    code: Buffer.byteLength(text("Code.js")),
+    sidebar: { raw: Buffer.byteLength(sidebar), gzip: gzipSync(sidebar).length },
+  },
+  buildMs: build,
+  sidebarMs: await measureSidebar(jobs.sidebar),
+  startMs: await measureStart(root),
+};
+
+const limits: readonly (readonly [string, number, number | null, string])[] = [
+  ["Google calls: notes + sort sheet", report.calls.createMeeting, 4, ""],
+  ["Google calls: identity key", report.calls.identityKey, 2, ""],
+  ["Google calls: summarize", report.calls.summarize, 6, ""],
+  ["Notes payload (30 x 8 x 8)", report.payloadBytes.notes, 2_000_000, "bytes"],
+  ["Sort sheet payload (30 x 8 x 8)", report.payloadBytes.sortSheet, 2_000_000, "bytes"],
+  ["Server bundle", report.bytes.code, 150_000, "bytes"],
+  ["Sidebar HTML, raw", report.bytes.sidebar.raw, 60_000, "bytes"],
+  ["Sidebar HTML, gzip", report.bytes.sidebar.gzip, 22_000, "bytes"],
+  ["Build the requests, 30 samples", report.buildMs.x1, null, "ms"],
+  ["Build the requests, 300 samples", report.buildMs.x10, null, "ms"],
+  ["  growth for 10 x the samples", report.buildMs.x10 / report.buildMs.x1, null, "x"],
+  ["Sidebar first paint, 6x slower", report.sidebarMs.firstPaint6x, 500, "ms"],
+  ["Sidebar usable, 6x slower", report.sidebarMs.usable6x, 800, "ms"],
+  ["npm start to usable page", report.startMs, 3000, "ms"],
+];
+
+if (process.argv.includes("--json")) console.log(JSON.stringify(report, null, 2));
+else {
+  console.log(`${"".padEnd(36)}${"measured".padStart(14)}${"hold".padStart(14)}`);
+  for (const [name, value, hold, unit] of limits) {
+    const shown = (number: number) => `${Math.round(number * 10) / 10} ${unit}`.trim();
+    const verdict = hold === null ? "" : value <= hold ? "ok" : "OVER";
+    console.log(
+      `${name.padEnd(36)}${shown(value).padStart(14)}${(hold === null ? "" : shown(hold)).padStart(14)}  ${verdict}`,
+    );
+  }
+}
+process.exit(0);

@@ -1,0 +1,115 @@
+/** Shows the sidebar in Chromium, as wide as Google's editors show it, over a stub of the server. */
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import type { StubServer } from "./stub-server.ts";
+
+const address = "https://sidebar.test/";
+const pictures = join(process.cwd(), "artefacts/sidebar");
+const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+export const openBrowser = (): Promise<Browser> => {
+  const executablePath = browsers.find((path) => existsSync(path));
+  if (executablePath === undefined) throw new Error(`No Chromium or Chrome found at ${browsers.join(", ")}.`);
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+};
+
+/** google.script as Apps Script puts it into the page, over the function `callServer`. */
+const googleScript = () => {
+  type Handler = (value: unknown) => void;
+  const call = (globalThis as unknown as { callServer(name: string, args: unknown[]): Promise<unknown> }).callServer;
+  const runner = (success: Handler, failure: Handler): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === "withSuccessHandler") return (handler: Handler) => runner(handler, failure);
+          if (name === "withFailureHandler") return (handler: Handler) => runner(success, handler);
+          return (...args: unknown[]) => {
+            call(name, args).then(success, failure);
+          };
+        },
+      },
+    );
+  const host = {
+    origin: "https://sidebar.test",
+    close: () => {
+      document.body.dataset.closed = "yes";
+    },
+  };
+  Object.assign(globalThis, {
+    google: {
+      script: {
+        run: runner(
+          () => {},
+          () => {},
+        ),
+        host,
+      },
+    },
+  });
+};
+
+export interface Shown {
+  readonly page: Page;
+  /** Addresses that the page tried to load besides its own. */
+  readonly requests: readonly string[];
+}
+
+interface ShowOptions {
+  readonly html: string;
+  readonly server: StubServer;
+  readonly now?: Date;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Stands in for what the page may load from outside, by address. Anything else fails. */
+  readonly outside?: Readonly<Record<string, string>>;
+}
+
+export const show = async (
+  browser: Browser,
+  { html, server, now, size, outside = {} }: ShowOptions,
+): Promise<Shown> => {
+  const context = await browser.newContext({ viewport: size ?? { width: 300, height: 640 }, locale: "en-US" });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  await page.route("**", (route) => {
+    const url = route.request().url();
+    if (url === address) return route.fulfill({ body: html, contentType: "text/html; charset=utf-8" });
+    requests.push(url);
+    const body = outside[url];
+    return body === undefined ? route.abort() : route.fulfill({ body, contentType: "text/javascript" });
+  });
+  if (now) await page.clock.setFixedTime(now);
+  await page.exposeFunction("callServer", (name: never, args: readonly unknown[]) => server.run(name, args));
+  await page.addInitScript(googleScript);
+  await page.goto(address);
+  return { page, requests };
+};
+
+/** What axe-core finds against WCAG 2.2 A and AA: rule and element, a line each. */
+export const accessibilityFaults = async (page: Page): Promise<readonly string[]> => {
+  if (!(await page.evaluate(() => "axe" in globalThis)))
+    await page.addScriptTag({ path: join(process.cwd(), "node_modules/axe-core/axe.min.js") });
+  return page.evaluate(async () => {
+    type Violations = { violations: { id: string; help: string; nodes: { html: string }[] }[] };
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Violations> } };
+    const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+    const { violations } = await axe.run({ runOnly });
+    return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
+  });
+};
+
+/** The whole page as a picture in artefacts/sidebar, to be looked at. */
+export const takePicture = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+};

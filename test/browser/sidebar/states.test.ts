@@ -1,0 +1,166 @@
+/** Every screen and state: a picture to look at in artefacts/sidebar, and no accessibility fault. */
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import type { StartData } from "../../../src/contract/server.ts";
+import { accessibilityFaults, openBrowser, show, takePicture } from "./sidebar-browser.ts";
+import { sidebarHtml, withStartData } from "./sidebar-html.ts";
+import {
+  inSortSheet,
+  newUser,
+  returningUser,
+  rosterFromSheet,
+  rubricFromSheet,
+  straySpreadsheet,
+  summary,
+} from "./start-data.ts";
+import { busyProblem, deniedProblem, StubServer } from "./stub-server.ts";
+
+let browser: Browser;
+let html: string;
+beforeAll(async () => {
+  [browser, html] = await Promise.all([openBrowser(), sidebarHtml()]);
+}, 30_000);
+afterAll(() => browser.close());
+
+const now = new Date("2026-11-03T14:40:00");
+
+interface State {
+  readonly name: string;
+  readonly start: StartData;
+  /** Leads the user, and the server behind, into the state. */
+  readonly reach?: (page: Page, server: StubServer) => Promise<unknown>;
+}
+
+const create = (page: Page) => page.getByRole("button", { name: "Create" }).click();
+const summarize = (page: Page) => page.getByRole("button", { name: "Summarize" }).click();
+const fillPlan = async (page: Page) => {
+  await page.getByLabel("Paste your rubric").fill(rubricFromSheet);
+  await page.getByLabel("Students (optional)").fill(rosterFromSheet);
+  await page.getByLabel("Readers").fill("Ana Ruiz\nBen Okafor");
+};
+
+const states: readonly State[] = [
+  { name: "plan-new-user", start: newUser },
+  { name: "plan-returning-user", start: returningUser },
+  { name: "plan-filled", start: newUser, reach: fillPlan },
+  {
+    name: "plan-agenda-too-long",
+    start: returningUser,
+    reach: (page) => page.getByLabel("End (optional)").fill("15:10"),
+  },
+  { name: "plan-with-problems", start: newUser, reach: create },
+  {
+    name: "plan-rubric-not-read",
+    start: newUser,
+    reach: (page) => page.getByLabel("Paste your rubric").fill("Write neatly"),
+  },
+  {
+    name: "plan-folder-waiting",
+    start: returningUser,
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Choose folder" }).click();
+      await page.getByRole("button", { name: "Stop waiting" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "plan-folder-link-refused",
+    start: { ...newUser, pickerReady: false },
+    reach: async (page) => {
+      await page.getByLabel("Paste a folder link").fill("https://example.org");
+      await page.getByRole("button", { name: "Use this folder" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "making",
+    start: returningUser,
+    reach: async (page, server) => {
+      server.hold("fillNotes");
+      await create(page);
+      await page.getByText("Notes document: working").waitFor({ state: "attached" });
+    },
+  },
+  {
+    name: "making-failed",
+    start: returningUser,
+    reach: async (page, server) => {
+      server.failNext("fillNotes", busyProblem);
+      await create(page);
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "making-no-answer",
+    start: returningUser,
+    reach: async (page, server) => {
+      server.failNext("createFiles", "throws");
+      await create(page);
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "made",
+    start: newUser,
+    reach: async (page, server) => {
+      server.moved =
+        "You may not make files in Grade 7 team, so they are in My Drive. Ask the owner for the right to add files, then move them.";
+      await fillPlan(page);
+      await create(page);
+      await page.getByRole("heading", { name: "Your meeting is ready" }).waitFor();
+    },
+  },
+  { name: "summarize-no-meeting", start: straySpreadsheet },
+  { name: "summarize", start: inSortSheet },
+  {
+    name: "summarize-working",
+    start: inSortSheet,
+    reach: async (page, server) => {
+      server.hold("summarize");
+      await summarize(page);
+    },
+  },
+  {
+    name: "summarize-done",
+    start: inSortSheet,
+    reach: async (page, server) => {
+      server.summary = summary;
+      await summarize(page);
+      await page.getByRole("heading", { name: "Summary" }).waitFor();
+    },
+  },
+  {
+    name: "summarize-done-with-oddities",
+    start: inSortSheet,
+    reach: async (page, server) => {
+      server.summary = {
+        ...summary,
+        into: "trends document",
+        log: null,
+        logProblem: "The team log could not be opened. Choose the folder again and summarize once more.",
+        oddities: ["Could not read “2-3” in tab Ben Okafor, cell C7: choose one level from the list."],
+      };
+      await summarize(page);
+      await page.getByRole("heading", { name: "Summary" }).waitFor();
+    },
+  },
+  {
+    name: "summarize-denied",
+    start: inSortSheet,
+    reach: async (page, server) => {
+      server.failNext("summarize", deniedProblem);
+      await summarize(page);
+      await page.getByRole("button", { name: "Choose this file" }).waitFor();
+    },
+  },
+];
+
+test.each(states)("nobody is shut out of $name", async ({ name, start, reach }) => {
+  const server = new StubServer();
+  const { page, requests } = await show(browser, { html: withStartData(html, start), server, now });
+  await reach?.(page, server);
+  await takePicture(page, name);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  expect(requests).toEqual([]);
+  await page.context().close();
+});

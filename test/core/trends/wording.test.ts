@@ -1,0 +1,91 @@
+import type { CriterionTrend, Gap, Trends } from "../../../src/core/trends/trends.ts";
+import {
+  discussionSentence,
+  gapSentence,
+  glowSentence,
+  growSentence,
+  ofCount,
+  trendSentence,
+} from "../../../src/core/trends/wording.ts";
+
+const rubric = {
+  criteria: [
+    { name: "Claim", levels: ["1 Below", "2 Meets", "3 Exceeds"] },
+    { name: "Evidence", levels: ["1 Below", "2 Meets", "3 Exceeds"], weight: 2 },
+  ],
+};
+
+const trend = (criterion: number, atOrAbove: number, below: number, notScorable = 0, open = 0): CriterionTrend => ({
+  criterion,
+  name: rubric.criteria[criterion]!.name,
+  counts: [below, atOrAbove, 0],
+  settled: atOrAbove + below,
+  atOrAbove,
+  below,
+  notScorable,
+  open,
+});
+
+const trends = (gap: Gap): Trends => ({
+  samples: 20,
+  readers: 2,
+  criteria: [trend(0, 11, 9), trend(1, 8, 12)],
+  glows: [],
+  grows: [],
+  gap,
+  discussions: [],
+});
+
+test.each([
+  [trend(1, 7, 5, 0, 2), "Evidence: 7 of 12 samples are at or above grade level; 5 are below; 2 are not settled yet."],
+  [
+    trend(1, 1, 1, 1, 1),
+    "Evidence: 1 of 2 samples is at or above grade level; 1 is below; 1 is not scorable; 1 is not settled yet.",
+  ],
+  [trend(0, 12, 0), "Claim: all 12 samples are at or above grade level."],
+  [trend(0, 0, 12), "Claim: all 12 samples are below grade level."],
+  [trend(0, 1, 0, 0, 4), "Claim: the 1 settled sample is at or above grade level; 4 are not settled yet."],
+  [trend(0, 6, 0, 0, 4), "Claim: all 6 settled samples are at or above grade level; 4 are not settled yet."],
+  [trend(0, 0, 0, 0, 3), "Claim: no sample has a settled level; 3 are not settled yet."],
+])("a trend is said with its counts (%#)", (one, sentence) => {
+  expect(trendSentence(one, rubric)).toBe(sentence);
+});
+
+test("gaps are said with what they rest on", () => {
+  expect(gapSentence(trends({ kind: "named", named: [0] }), rubric)).toBe(
+    "The highest-leverage gap is Claim (9 of 20 below grade level).",
+  );
+  expect(gapSentence(trends({ kind: "named", named: [1, 0] }), rubric)).toBe(
+    "The highest-leverage gaps, too close to tell apart, are Evidence (12 of 20 below grade level, weight 2) and Claim (9 of 20 below grade level).",
+  );
+  expect(gapSentence(trends({ kind: "none" }), rubric)).toContain("every settled sample is at or above");
+  expect(gapSentence(trends({ kind: "too few" }), rubric)).toContain("too few samples");
+});
+
+test("glows and grows are said with counts, never percentages", () => {
+  expect(glowSentence(trend(0, 18, 2), rubric)).toBe("Claim: 18 of 20 samples at or above grade level.");
+  expect(growSentence(trend(1, 8, 12), rubric)).toBe("Evidence: 12 of 20 samples below grade level.");
+  expect(ofCount(9, 20)).toBe("9 of 20");
+});
+
+test("a discussion names who gave which level, the highest first", () => {
+  const levels = [
+    { reader: "Ana", level: 0 },
+    { reader: "Bo", level: 2 },
+    { reader: "Cy", level: 2 },
+  ];
+  const at = { sample: "S03", criterion: 0, meanDifference: 1 };
+  expect(discussionSentence({ ...at, tier: "talk first", levels }, rubric)).toBe(
+    "S03, Claim: readers are two or more levels apart (3 Exceeds: Bo and Cy; 1 Below: Ana).",
+  );
+  expect(discussionSentence({ ...at, tier: "needs second reader", levels: levels.slice(0, 1) }, rubric)).toBe(
+    "S03, Claim: only one reader has given a level (1 Below: Ana); a second one is needed.",
+  );
+  expect(discussionSentence({ ...at, tier: "needs second reader", levels: [] }, rubric)).toBe(
+    "S03, Claim: no reader has given a level yet; a second reader is needed.",
+  );
+});
+
+test("an unknown language is answered in English", () => {
+  expect(ofCount(1, 2, "fi")).toBe("1 of 2");
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "@jest/globals";
+import { identityKey } from "../../src/files/identity-key.ts";
+
+const { title, tabs } = identityKey({
+  title: "Lab reports",
+  entries: [
+    { code: "S02", name: "=Ada", groups: [] },
+    { code: "S01", name: "Béla", groups: ["ML 3", "IEP"] },
+  ],
+});
+
+test("the key says whose work each code is, in the order of codes, and names stay text", () => {
+  expect(title).toBe("Lab reports – identity key");
+  expect(tabs[0]!.rows.slice(2).map((row) => row.map((cell) => cell.text))).toEqual([
+    ["Code", "Name", "Groups"],
+    ["S01", "Béla", "ML 3; IEP"],
+    ["S02", "=Ada", ""],
+  ]);
+});
+
+test("its first line asks to keep it to oneself", () => {
+  expect(tabs[0]!.rows[1]![0]!.text).toMatch(/^Keep this file to yourself\./);
+});

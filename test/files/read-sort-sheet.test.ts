@@ -1,0 +1,188 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { Problem } from "../../src/core/problem.ts";
+import type { Rubric } from "../../src/core/rubric/rubric.ts";
+import type { Sort } from "../../src/core/sorting/rating.ts";
+import { readSortSheet } from "../../src/files/read-sort-sheet.ts";
+import { sortSheet } from "../../src/files/sort-sheet.ts";
+import type { TabTable } from "../../src/files/tables.ts";
+import { aCriterion, anySort, aRubric, aSheetInput, codes } from "./a-meeting.ts";
+import { CalculatedWorkbook } from "./calculated-workbook.ts";
+import { filledSortSheet } from "./filled-sort-sheet.ts";
+
+const aSort: Sort = {
+  samples: codes(4),
+  readers: ["Ana Díaz", "Ben O'Neil"],
+  ratings: [
+    { sample: "S01", reader: "Ana Díaz", criterion: 0, level: 3 },
+    { sample: "S02", reader: "Ana Díaz", criterion: 2, level: "not scorable" },
+    { sample: "S01", reader: "Ben O'Neil", criterion: 0, level: 0 },
+  ],
+  notes: [],
+  agreed: [{ sample: "S01", criterion: 0, level: 2, reason: "" }],
+};
+const tables = filledSortSheet(aRubric, aSort).sheet.tables();
+
+/** The tables with one of them changed. */
+const changed = (title: string, change: (tab: TabTable) => TabTable): TabTable[] =>
+  tables.map((tab) => (tab.title === title ? change(tab) : tab));
+const without = (title: string) => tables.filter((tab) => tab.title !== title);
+const typed = (title: string, row: number, column: number, text: string) =>
+  changed(title, (tab) => ({
+    ...tab,
+    rows: tab.rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? text : cell)) : cells)),
+  }));
+const withoutColumn = (title: string, key: string) =>
+  changed(title, (tab) => ({ ...tab, columns: tab.columns.filter((column) => column.key !== key) }));
+const problem = (tabs: readonly TabTable[]): Problem => {
+  try {
+    readSortSheet(tabs);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error("was read without a problem");
+};
+
+test("what a meeting is comes back as it went in", () => {
+  const { meeting, rubric, oddities } = readSortSheet(tables);
+  expect(meeting).toEqual({
+    version: "1",
+    meetingId: "meeting-0001",
+    title: "Lab reports",
+    date: "2026-11-20",
+    protocol: "Deeper Learning Student Work Review",
+    notesId: "notes1",
+    notesUrl: "https://docs.google.com/document/d/notes1/edit",
+    folderId: null,
+    samples: codes(4),
+    readers: [
+      { name: "Ana Díaz", sheetId: 1000 },
+      { name: "Ben O'Neil", sheetId: 1001 },
+    ],
+  });
+  expect(rubric).toEqual(aRubric);
+  expect(oddities).toEqual([]);
+});
+
+const turned = (tab: TabTable, heading: number): TabTable => {
+  const width = tab.rows[heading]!.length;
+  return {
+    ...tab,
+    title: `${tab.title}, renamed`,
+    columns: tab.columns.map(({ key, index }) => ({ key, index: width - 1 - index })),
+    rows: [...tab.rows.slice(0, heading), ...tab.rows.slice(heading).reverse(), []].map((row) => [...row].reverse()),
+  };
+};
+
+test("nothing is lost or changed when tabs are renamed, rows sorted and columns moved", () => {
+  fc.assert(
+    fc.property(anySort, ({ rubric, sort }) => {
+      const plain = filledSortSheet(rubric, sort).sheet.tables();
+      expect(readSortSheet(plain)).toMatchObject({ rubric, sort, oddities: [] });
+      const moved = plain.map((tab) => (tab.sheetId >= 1000 || tab.sheetId === 300 ? turned(tab, 3) : tab)).reverse();
+      const again = readSortSheet(moved);
+      const order = (ratings: Sort["ratings"]) => ratings.map((rating) => JSON.stringify(rating)).sort();
+      expect(order(again.sort.ratings)).toEqual(order(sort.ratings));
+      expect(again.sort.agreed.length).toBe(sort.agreed.length);
+      expect(again.oddities).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("rubrics of every kind come back: points, words, half points, sections, weights", () => {
+  const levels = (...all: [string, number | null][]) =>
+    all.map(([label, points], index) => ({ label, points, descriptor: index === 1 ? "two\nlines" : "" }));
+  const rubric: Rubric = {
+    title: "=Science",
+    criteria: [
+      { ...aCriterion("Core ideas"), section: "SCIENCE", weight: 1.5 },
+      { name: "Focus", section: "", weight: 1, gradeLevel: 1, levels: levels(["Not yet", null], ["Yes", null]) },
+      { name: "Half", section: "", weight: 1, gradeLevel: 2, levels: levels(["Low", 1], ["", 1.5], ["Meets?", 2]) },
+    ],
+  };
+  const sheet = new CalculatedWorkbook(sortSheet(aSheetInput({ rubric })));
+  expect(readSortSheet(sheet.tables()).rubric).toEqual(rubric);
+});
+
+test("evidence, rationale and reasons are read", () => {
+  const evidence = typed("Ana Díaz", 3, 5, "cites two sources ");
+  const both = evidence.map((tab) => (tab.title === "Consensus" ? typed("Consensus", 3, 7, "line 3")[4]! : tab));
+  const { sort } = readSortSheet(both);
+  expect(sort.notes).toEqual([{ sample: "S01", reader: "Ana Díaz", evidence: "cites two sources", rationale: "" }]);
+  expect(sort.agreed).toEqual([{ sample: "S01", criterion: 0, level: 2, reason: "line 3" }]);
+});
+
+test("a word that is no level is told with tab, cell and choices, and never counted", () => {
+  const { sort, oddities } = readSortSheet(typed("Ana Díaz", 3, 2, "Pretty good"));
+  expect(sort.ratings.filter(({ reader }) => reader === "Ana Díaz")).toEqual([aSort.ratings[1]]);
+  expect(oddities).toEqual([
+    "“Pretty good” in the tab “Ana Díaz”, cell C4, is not counted. Choose one of: 1 Beginning, 2 Approaching, 3 Meets, 4 Exceeds, Not scorable.",
+  ]);
+});
+
+test("a deleted reader's tab loses that reader alone", () => {
+  const { sort, oddities } = readSortSheet(without("Ben O'Neil"));
+  expect(sort.readers).toEqual(["Ana Díaz"]);
+  expect(sort.ratings).toHaveLength(2);
+  expect(oddities).toEqual([expect.stringMatching(/“Ben O'Neil” is missing.*left out.*Version history/)]);
+});
+
+test("without the Consensus tab the readers' levels still count", () => {
+  const { sort, oddities } = readSortSheet(without("Consensus"));
+  expect([sort.ratings.length, sort.agreed.length]).toEqual([3, 0]);
+  expect(oddities).toEqual([expect.stringContaining("“Consensus” is missing")]);
+});
+
+test.each(["Rubric", "Meeting"])(
+  "without the %s tab one learns which tab, what is safe and how to mend it",
+  (title) => {
+    const { code, say, safe, next } = problem(without(title));
+    expect([code, say]).toEqual(["sheet", `The tab “${title}” of this sort sheet is missing.`]);
+    expect(safe).toContain("is as it was");
+    expect(next).toContain("Version history");
+  },
+);
+
+test("a column that was deleted or copied is told by tab and name, and the rest still counts", () => {
+  const lost = readSortSheet(withoutColumn("Ana Díaz", "level:0"));
+  expect(lost.sort.ratings).toEqual(aSort.ratings.slice(1));
+  expect(lost.oddities).toEqual([expect.stringMatching(/“Ana Díaz” has lost its column “Claim”.*Version history/)]);
+  const copied = changed("Consensus", (tab) => ({ ...tab, columns: [...tab.columns, { key: "agreed", index: 20 }] }));
+  const twice = readSortSheet(copied);
+  expect(twice.sort.agreed).toEqual([]);
+  expect(twice.oddities).toEqual([
+    expect.stringMatching(/“Consensus” has the column “Agreed level” more than once.*Delete/),
+  ]);
+});
+
+test("rows copied, deleted or without a code are told, and nothing counts twice", () => {
+  const twice = changed("Ana Díaz", (tab) => ({ ...tab, rows: [...tab.rows, tab.rows[3]!] }));
+  expect(readSortSheet(twice).sort.ratings).toEqual(aSort.ratings);
+  expect(readSortSheet(twice).oddities).toEqual([expect.stringMatching(/S01 stands twice.*rows 4 and 8/)]);
+  const gone = changed("Ben O'Neil", (tab) => ({ ...tab, rows: tab.rows.filter((_, row) => row !== 4) }));
+  expect(readSortSheet(gone).oddities).toEqual([expect.stringMatching(/“Ben O'Neil” has no row for S02/)]);
+  const blank = readSortSheet(typed("Ana Díaz", 4, 0, ""));
+  expect(blank.oddities).toEqual([expect.stringMatching(/Row 5 .*cell A5/), expect.stringMatching(/no row for S02/)]);
+});
+
+test("remarks below a table are nobody's answers", () => {
+  const remark = changed("Ana Díaz", (tab) => ({ ...tab, rows: [...tab.rows, [], ["Ask about S02"]] }));
+  expect(readSortSheet(remark).oddities).toEqual([]);
+});
+
+test("a copy of a reader's tab is not counted as another reader", () => {
+  const copy = { ...tables.find(({ title }) => title === "Ana Díaz")!, sheetId: 77, title: "Copy of Ana Díaz" };
+  const { sort, oddities } = readSortSheet([...tables, copy]);
+  expect(sort.ratings).toEqual(aSort.ratings);
+  expect(oddities).toEqual([expect.stringContaining("“Copy of Ana Díaz” is a copy")]);
+});
+
+test("a rubric that lost a word or its grade-level line says the cell to fill", () => {
+  expect(problem(typed("Rubric", 3, 4, "")).say).toBe("Level 2 of “Claim” has no word in the tab “Rubric”, cell E4.");
+  expect(problem(typed("Rubric", 5, 1, "Soon")).next).toContain("cell B6");
+  expect(problem(withoutColumn("Rubric", "gradeLevel")).say).toContain("“Grade level begins at”");
+  const cut = changed("Rubric", (tab) => ({ ...tab, rows: tab.rows.filter((_, row) => row !== 5) }));
+  expect(problem(cut).say).toContain("row is missing");
+});

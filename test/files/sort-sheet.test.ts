@@ -1,0 +1,190 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { discussions, settle } from "../../src/core/sorting/consensus.ts";
+import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
+import { tierNames } from "../../src/files/sort-sheet/consensus-tab.ts";
+import { readerTabNames } from "../../src/files/sort-sheet/tabs.ts";
+import { sortSheet } from "../../src/files/sort-sheet.ts";
+import { aCriterion, anySort, aSheetInput, codes } from "./a-meeting.ts";
+import { CalculatedWorkbook } from "./calculated-workbook.ts";
+import { columnOf, filledSortSheet } from "./filled-sort-sheet.ts";
+
+const formulas = (workbook = sortSheet(aSheetInput())) =>
+  workbook.tabs.flatMap((tab) => [
+    ...tab.rows.flatMap((row) => row.flatMap(({ formula }) => formula ?? [])),
+    ...tab.tones.map(({ formula }) => formula),
+  ]);
+
+test("the tabs come in the order in which a team needs them, with identities that stay", () => {
+  const { tabs } = sortSheet(aSheetInput());
+  expect(tabs.map(({ title, sheetId, hidden }) => [title, sheetId, hidden ?? false])).toEqual([
+    ["Start here", 100, false],
+    ["Rubric", 200, false],
+    ["Ana Díaz", 1000, false],
+    ["Ben O'Neil", 1001, false],
+    ["Consensus", 300, false],
+    ["Trends", 400, false],
+    ["Meeting", 500, true],
+  ]);
+});
+
+test("any reader's name becomes a tab that Sheets and Excel accept", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary", maxLength: 50 }), { maxLength: 12 }), (readers) => {
+      const names = readerTabNames(readers);
+      const taken = ["start here", "rubric", "consensus", "trends", "meeting", "history"];
+      for (const name of names) expect(name).toMatch(/^(?!')[^:\\/?*[\]\n\t]{1,31}(?<!')$/);
+      expect(new Set([...taken, ...names.map((name) => name.toLowerCase())]).size).toBe(taken.length + names.length);
+    }),
+  );
+  expect(readerTabNames(["Trends", "Ms. Lee", "MS. LEE", "A/B: [x]", "?"])).toEqual([
+    "Trends (2)",
+    "Ms. Lee",
+    "MS. LEE (2)",
+    "A B x",
+    "Reader 5",
+  ]);
+});
+
+test("the live sheet says the same as the summary, whatever readers chose", () => {
+  fc.assert(
+    fc.property(anySort, ({ rubric, sort }) => {
+      const { workbook, sheet } = filledSortSheet(rubric, sort);
+      const consensus = (row: number, key: string) =>
+        sheet.text("Consensus", row, columnOf(workbook, "Consensus", key));
+      const tier = columnOf(workbook, "Consensus", "agreed") - 1;
+      const said = discussions(sort, rubric);
+      for (const [index, { sample, criterion, level }] of settle(sort, rubric).entries()) {
+        const row = 3 + index;
+        expect(sheet.text("Consensus", row, 0)).toBe(sample);
+        const counts = level === "open" ? "" : level === "not scorable" ? "Not scorable" : String(level + 1);
+        expect(consensus(row, "counts")).toBe(counts);
+        const discussion = said.find((one) => one.sample === sample && one.criterion === criterion);
+        expect(sheet.text("Consensus", row, tier)).toBe(discussion === undefined ? "" : tierNames[discussion.tier]);
+      }
+      const trends = summarizeSort(sort, rubric);
+      let row = 3 + rubric.criteria.length + 2;
+      for (const [index, trend] of trends.criteria.entries()) {
+        const overview = [0, 1, 2, 3, 4].map((column) => sheet.text("Trends", 3 + index, column));
+        expect(overview).toEqual([
+          trend.name,
+          `${trend.atOrAbove} of ${trend.settled}`,
+          String(trend.below),
+          String(trend.notScorable),
+          String(trend.open),
+        ]);
+        for (const count of trend.counts) {
+          expect([2, 4].map((column) => sheet.text("Trends", row, column))).toEqual([String(count), "█".repeat(count)]);
+          row += 1;
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("a reader who sorts their own tab changes nothing in the consensus", () => {
+  const workbook = sortSheet(aSheetInput());
+  const sheet = new CalculatedWorkbook(workbook);
+  const upsideDown = [...codes(4)].reverse();
+  for (const [index, code] of upsideDown.entries()) {
+    sheet.type("Ben O'Neil", 3 + index, 0, code);
+    sheet.type("Ben O'Neil", 3 + index, 2, code === "S01" ? "4 Exceeds" : "1 Beginning");
+  }
+  sheet.calculate();
+  expect(codes(4).map((_, index) => sheet.text("Consensus", 3 + 3 * index, 3))).toEqual([
+    "4 Exceeds",
+    "1 Beginning",
+    "1 Beginning",
+    "1 Beginning",
+  ]);
+});
+
+test("the spread is said in words, and a word that is no level is pointed out instead of left out silently", () => {
+  const sheet = new CalculatedWorkbook(sortSheet(aSheetInput()));
+  sheet.type("Ana Díaz", 3, 2, "1 Beginning");
+  sheet.type("Ben O'Neil", 3, 2, "4 Exceeds");
+  sheet.type("Ana Díaz", 4, 2, "Pretty good");
+  sheet.type("Ben O'Neil", 5, 2, "3 Meets");
+  sheet.calculate();
+  expect([3, 6, 9, 12].map((row) => [4, 5].map((column) => sheet.text("Consensus", row, column)))).toEqual([
+    ["1 Beginning – 4 Exceeds", "Talk first"],
+    ["Check the words", ""],
+    ["3 Meets", "Needs a second reader"],
+    ["", ""],
+  ]);
+});
+
+test("a word changed in the Rubric tab changes the headings and what counts", () => {
+  const sheet = new CalculatedWorkbook(sortSheet(aSheetInput()));
+  sheet.type("Rubric", 3, 0, "Thesis");
+  sheet.type("Rubric", 3, 5, "Solid");
+  for (const reader of ["Ana Díaz", "Ben O'Neil"]) sheet.type(reader, 3, 2, "Solid");
+  sheet.calculate();
+  expect([sheet.text("Ana Díaz", 2, 2), sheet.text("Consensus", 3, 1), sheet.text("Trends", 3, 0)]).toEqual([
+    "Thesis",
+    "Thesis",
+    "Thesis",
+  ]);
+  expect(sheet.text("Consensus", 3, 5)).toBe("Agree");
+});
+
+test("marks that spreadsheets take for wildcards are just words in a level", () => {
+  const stars = ["Meets", "Meets*", "Meets?", "~"].map((label) => ({ label, points: null, descriptor: "" }));
+  const rubric = { title: "", criteria: [{ name: "Claim", section: "", weight: 1, levels: stars, gradeLevel: 2 }] };
+  const sheet = new CalculatedWorkbook(
+    sortSheet(aSheetInput({ rubric, readers: ["Ana"], samples: codes(4).map((code) => ({ code, link: "" })) })),
+  );
+  for (const [index, { label }] of stars.entries()) sheet.type("Ana", 3 + index, 2, label);
+  sheet.calculate();
+  expect([0, 1, 2, 3].map((level) => sheet.text("Trends", 6 + level, 2))).toEqual(["1", "1", "1", "1"]);
+});
+
+test("formulas use only functions that every spreadsheet knows, and no open-ended range", () => {
+  const shared =
+    "AND OR IF IFERROR ISNUMBER INDEX MATCH COUNT COUNTIFS SUMPRODUCT MIN MAX REPT COLUMN SUBSTITUTE".split(" ");
+  for (const formula of formulas()) {
+    const bare = formula.replace(/"[^"]*"/g, '""').replace(/'[^']*'/g, "Tab");
+    expect((bare.match(/[A-Z][A-Z.]*(?=\()/g) ?? []).filter((name) => !shared.includes(name))).toEqual([]);
+    expect(bare).not.toMatch(/\$?[A-Z]+:\$?[A-Z]+(?![A-Z$]*\d)/);
+  }
+});
+
+test("a colour never looks into another tab, which Google refuses", () => {
+  for (const tab of sortSheet(aSheetInput()).tabs)
+    for (const { formula } of tab.tones) expect(formula.replace(/"[^"]*"/g, '""')).not.toContain("!");
+});
+
+test("names that look like formulas stay text", () => {
+  const { tabs } = sortSheet(
+    aSheetInput({ readers: ["=1+1"], rubric: { title: "=X", criteria: [aCriterion("=Claim")] } }),
+  );
+  const cells = tabs.flatMap((tab) => tab.rows.flat());
+  expect(cells.filter(({ formula }) => formula !== undefined && /^=(1\+1|X|Claim)$/.test(formula))).toEqual([]);
+  expect(cells.filter(({ text }) => text === "=1+1" || text === "=X" || text === "=Claim").length).toBeGreaterThan(2);
+});
+
+test("only web addresses become links to the work", () => {
+  const links = ["https://x.org/a", "", "blue folder", "javascript:alert(1)"];
+  const samples = links.map((link, index) => ({ code: `S0${index + 1}`, link }));
+  const reader = sortSheet(aSheetInput({ samples })).tabs.find(({ title }) => title === "Ana Díaz")!;
+  expect(reader.rows.slice(3).map((row) => [row[1]!.text, row[1]!.link])).toEqual([
+    ["Open", "https://x.org/a"],
+    [undefined, undefined],
+    ["blue folder", undefined],
+    ["javascript:alert(1)", undefined],
+  ]);
+});
+
+test("a large meeting is made at once: 30 samples, 8 criteria, 8 readers", () => {
+  const start = Date.now();
+  const workbook = sortSheet(
+    aSheetInput({
+      samples: codes(30).map((code) => ({ code, link: "" })),
+      readers: Array.from({ length: 8 }, (_, index) => `Reader ${index + 1}`),
+      rubric: { title: "", criteria: Array.from({ length: 8 }, (_, index) => aCriterion(`Criterion ${index + 1}`)) },
+    }),
+  );
+  expect(Date.now() - start).toBeLessThan(500);
+  expect(JSON.stringify(workbook).length).toBeLessThan(1_500_000);
+});

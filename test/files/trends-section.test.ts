@@ -1,0 +1,90 @@
+import { expect, test } from "@jest/globals";
+import type { Rubric } from "../../src/core/rubric/rubric.ts";
+import type { Sort } from "../../src/core/sorting/rating.ts";
+import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
+import { trendsDocument, trendsSection } from "../../src/files/trends-section.ts";
+import { aCriterion, codes } from "./a-meeting.ts";
+
+const rubric: Rubric = { title: "", criteria: [aCriterion("Claim"), aCriterion("Evidence", 4, 2, 2)] };
+const sortSheetUrl = "https://docs.google.com/spreadsheets/d/sheet1/edit";
+const readers = ["Ana", "Ben"];
+
+/** Both readers alike, but for one sample's evidence. */
+const sorted = (count: number): Sort => ({
+  samples: codes(count),
+  readers,
+  ratings: codes(count).flatMap((sample, index) =>
+    readers.flatMap((reader) => [
+      { sample, reader, criterion: 0, level: index % 5 === 0 ? 1 : 3 },
+      { sample, reader, criterion: 1, level: index === 0 ? (reader === "Ana" ? 0 : 3) : index % 2 },
+    ]),
+  ),
+  notes: [],
+  agreed: [],
+});
+const section = (sort: Sort) => trendsSection({ trends: summarizeSort(sort, rubric), rubric, sortSheetUrl });
+const said = (sort: Sort): string => JSON.stringify(section(sort));
+
+test("counts, glows, grows, the gap and what to talk about stand in sentences", () => {
+  const words = said(sorted(10));
+  for (const sentence of [
+    "10 samples, 2 readers.",
+    "Claim: 8 of 10 samples at or above grade level.",
+    "Evidence: 9 of 9 samples below grade level.",
+    "The highest-leverage gap is Evidence (9 of 9 below grade level, weight 2).",
+    "S01, Evidence: readers are two or more levels apart (4 Exceeds: Ben; 1 Beginning: Ana).",
+  ])
+    expect(words).toContain(sentence);
+  expect(words).not.toContain("%");
+});
+
+test("each criterion has a table of its levels, with counts, bars and words for grade level", () => {
+  const tables = section(sorted(10)).flatMap((block) => (block.kind === "table" ? [block] : []));
+  const rows = tables.map((table) =>
+    table.rows.slice(1).map((row) => row.flat().map((block) => (block.kind === "paragraph" ? block.line : ""))),
+  );
+  expect(rows[0]).toEqual([
+    ["1 Beginning", "below", "0", ""],
+    ["2 Approaching", "below", "2", "██"],
+    ["3 Meets", "at or above", "0", ""],
+    ["4 Exceeds", "at or above", "8", "████████"],
+  ]);
+  expect(rows).toHaveLength(2);
+});
+
+test("with too few samples it says so instead of naming strengths or gaps", () => {
+  const words = said(sorted(3));
+  expect(words.match(/too few samples/g)).toHaveLength(3);
+  expect(words).not.toMatch(/highest-leverage/);
+});
+
+test("where every sample is at or above grade level, no gap and no grow is made up", () => {
+  const alike = sorted(6);
+  const words = said({ ...alike, ratings: alike.ratings.map((rating) => ({ ...rating, level: 3 })) });
+  expect(words).toContain("There is no gap to name");
+  expect(words).toContain("No settled sample is below grade level");
+  expect(words).toContain("Nothing is left to settle");
+});
+
+test("a long list of open points is cut, and the sheet named for the rest", () => {
+  const apart = sorted(30);
+  const ratings = apart.ratings.map((rating) => ({ ...rating, level: rating.reader === "Ana" ? 0 : 3 }));
+  expect(said({ ...apart, ratings })).toContain("And 48 more, in the Consensus tab of the ");
+});
+
+test("a trends document of its own carries the same section under the meeting's title", () => {
+  const picture = { trends: summarizeSort(sorted(10), rubric), rubric, sortSheetUrl };
+  const value = trendsDocument({
+    ...picture,
+    title: "Lab reports",
+    date: "2026-11-20",
+    notesUrl: "https://x.org/notes",
+  });
+  expect(value.title).toBe("Lab reports – trends – 2026-11-20");
+  expect(value.blocks[value.blocks.length - 1]).toEqual({
+    kind: "section",
+    name: "trends",
+    blocks: trendsSection(picture),
+  });
+  expect(JSON.stringify(value.blocks[1])).toContain("https://x.org/notes");
+});

@@ -1,0 +1,129 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { build } from "esbuild";
+import { type Caller, Workspace } from "../../src/local/workspace.ts";
+
+const ana: Caller = { account: "ana.torres@school.example", via: "addon" };
+let parent: string;
+let dir: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), "store-"));
+  dir = join(parent, "workspace");
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const withDocument = (workspace: Workspace): string => {
+  const body = { name: "Notes", mimeType: "application/vnd.google-apps.document", appProperties: { op: "1" } };
+  const { id } = workspace.call(ana, "drive.files.create", {}, body) as { id: string };
+  const requests = [{ insertText: { location: { index: 1 }, text: "kept" } }];
+  workspace.call(ana, "docs.documents.batchUpdate", { documentId: id }, { requests });
+  return id;
+};
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test("files, rights and kept settings outlive the process", () => {
+  const first = Workspace.open({ dir });
+  const documentId = withDocument(first);
+  first.setProperty(ana.account, "user", "k", "v");
+  first.close();
+  const second = Workspace.open({ dir });
+  expect(JSON.stringify(second.call(ana, "docs.documents.get", { documentId }))).toContain("kept");
+  expect(second.call(ana, "drive.files.get", { fileId: documentId, fields: "version,appProperties" })).toEqual({
+    version: "2",
+    appProperties: { op: "1" },
+  });
+  expect(second.properties(ana.account, "user")).toEqual({ k: "v" });
+  expect(second.state(ana.account)).toEqual(first.state(ana.account));
+  second.close();
+});
+
+test("a change is on disk within a fifth of a second, without any closing", async () => {
+  const workspace = Workspace.open({ dir });
+  const id = withDocument(workspace);
+  await pause(200);
+  expect(readFileSync(join(dir, "files", `${id}.json`), "utf8")).toContain("kept");
+  expect(readdirSync(join(dir, "files")).filter((name) => !name.endsWith(".json"))).toEqual([]);
+  workspace.close();
+});
+
+test("a process that ends in the middle of work leaves its last change on disk", async () => {
+  const store = new URL("../../src/local/store.ts", import.meta.url).pathname;
+  const outfile = join(parent, "last.mjs");
+  const contents = `
+    import { Store } from ${JSON.stringify(store)};
+    new Store(${JSON.stringify(dir)}).saveSettings({ accounts: [], scriptProperties: { a: "last" }, userProperties: {} });
+    process.exit(0);`;
+  const stdin = { contents, resolveDir: parent };
+  await build({ stdin, outfile, bundle: true, platform: "node", format: "esm", logLevel: "silent" });
+  expect(spawnSync(process.execPath, [outfile]).status).toBe(0);
+  expect(readFileSync(join(dir, "workspace.json"), "utf8")).toContain("last");
+});
+
+const contents = (): string[] =>
+  readdirSync(dir, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => readFileSync(join(dir, name), "utf8"));
+
+test.each([
+  ["a file cut short", (file: string) => truncateSync(file, 40), /files[/\\]1.*\.json is damaged/],
+  [
+    "a file of something else",
+    (file: string) => writeFileSync(file, '{"id":1}'),
+    /files[/\\]1.*\.json is damaged \(id: /,
+  ],
+  [
+    "a record under a wrong name",
+    (file: string) => writeFileSync(file, readFileSync(otherFile(file))),
+    /another file's record/,
+  ],
+  ["no index", () => unlinkSync(join(dir, "workspace.json")), /workspace\.json is damaged/],
+  [
+    "an index of a later version",
+    () => writeFileSync(join(dir, "workspace.json"), '{"format":2}'),
+    /workspace\.json is damaged \(format/,
+  ],
+])("a damaged folder is said clearly and left untouched: %s", (_, damage, message) => {
+  const workspace = Workspace.open({ dir });
+  const id = withDocument(workspace);
+  workspace.close();
+  damage(join(dir, "files", `${id}.json`));
+  const before = contents();
+  expect(() => Workspace.open({ dir })).toThrow(message);
+  expect(() => Workspace.open({ dir })).toThrow(/Nothing was overwritten\. "npm start -- --fresh" starts anew/);
+  expect(contents()).toEqual(before);
+});
+const otherFile = (file: string): string => {
+  const files = join(dir, "files");
+  return join(files, readdirSync(files).find((name) => !file.endsWith(name))!);
+};
+
+test("a file whose folder was deleted by hand is said too, instead of vanishing", () => {
+  const workspace = Workspace.open({ dir });
+  const root = workspace.state(ana.account).folders[0]!.id;
+  workspace.close();
+  unlinkSync(join(dir, "files", `${root}.json`));
+  expect(() => Workspace.open({ dir })).toThrow(/folder it lies in is missing/);
+});
+
+test("starting fresh keeps the old folder aside", () => {
+  const workspace = Workspace.open({ dir });
+  const id = withDocument(workspace);
+  workspace.close();
+  const fresh = Workspace.open({ dir, fresh: true, now: () => new Date("2026-11-22T10:11:12Z") });
+  expect(fresh.state(ana.account).files.map(({ name }) => name)).toEqual(["Untitled document"]);
+  expect(existsSync(join(parent, "workspace-2026-11-22T10-11-12", "files", `${id}.json`))).toBe(true);
+  fresh.close();
+});
