@@ -25,7 +25,7 @@ const criterion = v.pipe(
   }),
   v.check(({ gradeLevel, levels }) => gradeLevel < levels.length),
 );
-const rubric = v.object({ title: text(300), criteria: v.pipe(v.array(criterion), v.minLength(1), v.maxLength(20)) });
+const rubric = v.object({ title: text(300), criteria: v.pipe(v.array(criterion), v.minLength(1), v.maxLength(30)) });
 
 const plan: v.GenericSchema<unknown, MeetingPlan> = v.object({
   operationId,
@@ -65,7 +65,7 @@ const what: Readonly<Record<string, string>> = {
   date: "the date",
   start: "the start time",
   end: "the end time",
-  rubric: "the rubric (1 to 20 criteria, 2 to 15 levels each)",
+  rubric: "the rubric (1 to 30 criteria, 2 to 15 levels each)",
   samples: "the samples (1 to 200)",
   readers: "the readers (1 to 12)",
   entries: "the roster (1 to 200 students)",

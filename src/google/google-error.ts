@@ -26,9 +26,11 @@ export const wasRefusedForRate = ({ code, reason }: GoogleError): boolean =>
 /** No clear answer: the work may have been done all the same. */
 export const mayHaveWorked = ({ code }: GoogleError): boolean => code === 0 || code >= 500;
 
+const outOfReachReasons = ["appNotAuthorizedToFile", "insufficientFilePermissions", "forbidden"];
+
 /** The file is not there, or this user's add-on may not reach it: drive.file answers 404 to both. */
 export const isOutOfReach = ({ code, reason }: GoogleError): boolean =>
-  code === 404 || (code === 403 && (reason === "appNotAuthorizedToFile" || reason === "insufficientFilePermissions"));
+  code === 404 || (code === 403 && outOfReachReasons.indexOf(reason) >= 0);
 
 /** Somebody wrote since the document was read (400 with a stale requiredRevisionId). */
 export const wasStale = ({ code, reason }: GoogleError): boolean => code === 400 && reason === "failedPrecondition";

@@ -123,9 +123,13 @@ export class Workspace {
     checkMethod(method, params, body);
     const fields = params.fields ?? service.defaultFields;
     if (fields !== undefined) checkMask(info.api, info.response!, String(fields));
-    this.#faults.strike(method, "before");
+    const strike = (moment: "before" | "after"): void => {
+      // Faults are meant for the add-on: what the page does as a person goes on.
+      if (caller.via === "addon") this.#faults.strike(method, moment);
+    };
+    strike("before");
     const answer = service.run(this.#context(caller), params, (body ?? {}) as object);
-    this.#faults.strike(method, "after");
+    strike("after");
     checkAnswer(method, answer);
     return fields === undefined ? answer : applyFields(String(fields), answer);
   }

@@ -59,7 +59,9 @@ const caller =
   ({ workspace, runtime, told }: Demo, fileId: string) =>
   <T>(name: string, fn: string, ...args: readonly unknown[]): T => {
     const calls: CallRecord[] = [];
-    const stop = workspace.onCall((call) => calls.push(call));
+    const stop = workspace.onCall((call) => {
+      if (call.caller.via === "addon") calls.push(call);
+    });
     const { result } = runtime.run({ account: facilitator, fileId, fn, args });
     stop();
     if (!result.ok) throw new Error(`${fn} failed: ${result.error.message}`);

@@ -7,13 +7,14 @@ import { errorText } from "../sheets/engine.ts";
 import { columnName, mapReferences, quotedTitle } from "../sheets/formula-references.ts";
 import { boxOf, tabById } from "../sheets/grid-range.ts";
 import { sameTitle } from "../sheets/rewrite.ts";
-import type {
-  Cell,
-  DataValidation,
-  ExtendedValue,
-  SheetState,
-  SheetTab,
-  TextFormatRun,
+import {
+  type Cell,
+  cellAt,
+  type DataValidation,
+  type ExtendedValue,
+  type SheetState,
+  type SheetTab,
+  type TextFormatRun,
 } from "../sheets/sheet-state.ts";
 import { argb, conditionalStyle, fontOf, styleOf } from "./xlsx-styles.ts";
 
@@ -149,10 +150,31 @@ function writeCells(sheet: ExcelJS.Worksheet, tab: SheetTab, context: Context): 
       target.value = cellValue(cell, effectiveValue(context.state, tab, row, column), context);
       target.style = styleOf(cell.userEnteredFormat ?? {});
       if (cell.note) target.note = cell.note;
-      const validation = cell.dataValidation && validationOf(cell.dataValidation, context);
-      if (validation) target.dataValidation = validation;
     });
   });
+}
+
+/** exceljs knows this, its types do not. Given cell by cell, it would write ranges that overlap. */
+interface WithValidations {
+  readonly dataValidations: { add(address: string, validation: ExcelJS.DataValidation): void };
+}
+
+/** One rule for cells below each other that have the same. */
+function writeValidations(sheet: ExcelJS.Worksheet, tab: SheetTab, context: Context): void {
+  const { dataValidations } = sheet as unknown as WithValidations;
+  const ruleAt = (row: number, column: number) => cellAt(tab, row, column)?.dataValidation;
+  const width = Math.max(0, ...tab.rows.map((cells) => cells.length));
+  for (let column = 0; column < width; column++) {
+    for (let row = 0; row < tab.rows.length; row++) {
+      const rule = ruleAt(row, column);
+      const validation = rule && validationOf(rule, context);
+      if (!validation) continue;
+      const first = row;
+      while (JSON.stringify(ruleAt(row + 1, column)) === JSON.stringify(rule)) row++;
+      const name = columnName(column);
+      dataValidations.add(first === row ? `${name}${row + 1}` : `${name}${first + 1}:${name}${row + 1}`, validation);
+    }
+  }
 }
 
 function writeSizes(sheet: ExcelJS.Worksheet, tab: SheetTab): void {
@@ -193,6 +215,7 @@ function writeTab(sheet: ExcelJS.Worksheet, tab: SheetTab, context: Context): vo
     const { top, left, bottom, right } = boxOf(tab, merge);
     sheet.mergeCells(top + 1, left + 1, bottom, right);
   }
+  writeValidations(sheet, tab, context);
   writeRules(sheet, tab, context);
 }
 

@@ -4,15 +4,18 @@ import { CallError } from "./server-calls.ts";
 
 export type SaveStatus =
   | { readonly kind: "saved" | "saving" }
-  /** No answer yet: will be tried again by itself. */
-  | { readonly kind: "waiting"; readonly message: string }
-  /** Refused for good: stays on the screen until the person tries again or gives it up. */
-  | { readonly kind: "refused"; readonly message: string };
+  /**
+   * waiting: no answer yet, will be tried again by itself. refused: stays on the screen until the person tries again or
+   * gives it up. `unsaved` false: only reading failed.
+   */
+  | { readonly kind: "waiting" | "refused"; readonly message: string; readonly unsaved: boolean };
 
 export interface Outbox {
-  /** Whether something waits to be sent. */
+  /** Whether something waits to be sent or read. */
   waiting(): boolean;
-  /** Sends some of it. Throws CallError, and then still holds what was not taken. */
+  /** Whether something that was typed is not stored. */
+  unsaved(): boolean;
+  /** Sends or reads some of it. Throws CallError, and then still holds what was not taken. */
   send(): Promise<void>;
 }
 
@@ -72,11 +75,9 @@ export class Saver {
   }
 
   #fail(error: CallError): void {
-    if (!error.passing) {
-      this.#status.value = { kind: "refused", message: error.message };
-      return;
-    }
-    this.#status.value = { kind: "waiting", message: error.message };
+    const { message, passing } = error;
+    this.#status.value = { kind: passing ? "waiting" : "refused", message, unsaved: this.#outbox.unsaved() };
+    if (!passing) return;
     this.#timer = setTimeout(() => void this.flush(), this.#pause);
     this.#pause = Math.min(this.#pause * 2, longestPause);
   }

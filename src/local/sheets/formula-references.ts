@@ -100,8 +100,11 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
     row: at.row === null || at.rowFixed ? at.row : at.row + rows,
     column: at.column === null || at.columnFixed ? at.column : at.column + columns,
   });
+  const stays = (at: Corner) =>
+    (rows === 0 || at.row === null || at.rowFixed) && (columns === 0 || at.column === null || at.columnFixed);
   const outside = (at: Corner) => (at.row ?? 0) < 0 || (at.column ?? 0) < 0;
   return mapReferences(formula, (reference) => {
+    if (stays(reference.start) && (reference.end === null || stays(reference.end))) return reference;
     const start = move(reference.start);
     const end = reference.end && move(reference.end);
     return outside(start) || (end && outside(end)) ? null : { ...reference, start, end };

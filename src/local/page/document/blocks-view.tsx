@@ -1,6 +1,7 @@
 /** The document's blocks as semantic HTML. */
-import type { NamedStyleType } from "../../docs/document-types.ts";
+
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { NamedStyleType } from "../../docs/document-types.ts";
 import { type Block, type DocModel, type ParagraphBlock, type TableBlock, textOf } from "./doc-model.ts";
 import { cellCss, namedCss, paragraphCss } from "./doc-style.ts";
 import { groupLists, isTicked, type ListGroup, markerOf } from "./list-groups.ts";
@@ -48,7 +49,10 @@ function List({ group, drawing }: { group: ListGroup; drawing: Drawing }) {
   const marker = markerOf(drawing.model.lists[group.listId]?.[group.level]);
   const Tag = marker.kind === "number" ? "ol" : "ul";
   return (
-    <Tag class={`doc-list doc-list-${marker.kind}`} style={marker.kind === "check" ? {} : { "list-style-type": marker.css }}>
+    <Tag
+      class={`doc-list doc-list-${marker.kind}`}
+      style={marker.kind === "check" ? {} : { "list-style-type": marker.css }}
+    >
       {group.items.map(({ paragraph, inner }) => (
         <li
           key={paragraph.key}
@@ -84,13 +88,11 @@ function Table({ block, drawing }: { block: TableBlock; drawing: Drawing }) {
     <table class="doc-table" style={fixed ? { width: `${total}pt` } : {}}>
       <colgroup>
         {block.widths.map((width, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
           <col key={column} style={width === null ? {} : { width: `${width}pt` }} />
         ))}
       </colgroup>
       <tbody>
         {block.rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
           <tr key={at} style={row.height > 0 ? { height: `${row.height}pt` } : {}}>
             {row.cells.map((cell, column) => {
               if (covered.has(`${at} ${column}`)) return null;
@@ -101,7 +103,6 @@ function Table({ block, drawing }: { block: TableBlock; drawing: Drawing }) {
               const Tag = row.header && !blank ? "th" : "td";
               return (
                 <Tag
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
                   key={column}
                   {...(Tag === "th" ? { scope: "col" as const } : {})}
                   colSpan={columnSpan}

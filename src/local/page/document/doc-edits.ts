@@ -87,7 +87,11 @@ function insertInto(block: ParagraphBlock, at: number, text: string): ParagraphB
   return lines.map((line, index) => {
     const typed: Piece[] = line === "" ? [] : [{ text: line, style }];
     const pieces = join([...(index === 0 ? before : []), ...typed, ...(index === lines.length - 1 ? after : [])]);
-    return { ...block, key: index === 0 ? block.key : newKey(), content: { ...block.content, pieces, breakStyle: style } };
+    return {
+      ...block,
+      key: index === 0 ? block.key : newKey(),
+      content: { ...block.content, pieces, breakStyle: style },
+    };
   });
 }
 
@@ -121,9 +125,14 @@ function deleteFrom(blocks: readonly Block[], span: Span): Block[] {
   return open ? [...out, open] : out;
 }
 
-const mapParagraphs = (blocks: readonly Block[], span: Span, change: (content: Content, block: ParagraphBlock) => Content) =>
-  blocks.map((block): Block =>
-    block.kind === "paragraph" && touches(block, span) ? { ...block, content: change(block.content, block) } : block,
+const mapParagraphs = (
+  blocks: readonly Block[],
+  span: Span,
+  change: (content: Content, block: ParagraphBlock) => Content,
+) =>
+  blocks.map(
+    (block): Block =>
+      block.kind === "paragraph" && touches(block, span) ? { ...block, content: change(block.content, block) } : block,
   );
 
 function restyle(content: Content, from: number, to: number, style: TextStyle): Content {
@@ -201,7 +210,9 @@ function reindex(blocks: readonly Block[], from: number): readonly Block[] {
         return { ...row, cells };
       });
       at++;
-      return block.start === start && block.end === at && block.rows === rows ? block : { ...block, start, end: at, rows };
+      return block.start === start && block.end === at && block.rows === rows
+        ? block
+        : { ...block, start, end: at, rows };
     }
     at += block.kind === "paragraph" ? textOf(block.content).length + 1 : block.end - block.start;
     return block.start === start && block.end === at ? block : { ...block, start, end: at };
@@ -212,4 +223,3 @@ export const applyEdit = (model: DocModel, edit: Edit): DocModel => ({
   ...model,
   blocks: reindex(change(model.blocks, edit), 0),
 });
-

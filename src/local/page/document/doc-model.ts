@@ -135,7 +135,9 @@ const readBlocks = (elements: readonly StructuralElement[]): Block[] =>
 export const readDocument = (json: GoogleDocument): DocModel => ({
   revisionId: json.revisionId,
   blocks: readBlocks(json.body.content),
-  lists: Object.fromEntries(Object.entries(json.lists ?? {}).map(([id, list]) => [id, list.listProperties.nestingLevels])),
+  lists: Object.fromEntries(
+    Object.entries(json.lists ?? {}).map(([id, list]) => [id, list.listProperties.nestingLevels]),
+  ),
   looks: { documentStyle: json.documentStyle, namedStyles: json.namedStyles },
 });
 

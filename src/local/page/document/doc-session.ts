@@ -55,6 +55,7 @@ export class DocSession implements Session {
     this.#model = signal(this.#base);
     this.saver = new Saver({
       waiting: () => !this.#composing && (this.#edits.length > 0 || this.#stale),
+      unsaved: () => this.#edits.length > 0,
       send: () => this.#send(),
     });
     this.#unlisten = onChange((change) => {

@@ -1,7 +1,7 @@
 /** An open document on its page. */
 import { useMemo } from "preact/hooks";
-import { useSession } from "../shell/use-session.ts";
 import { SaveMark } from "../shell/save-mark.tsx";
+import { useSession } from "../shell/use-session.ts";
 import { Blocks } from "./blocks-view.tsx";
 import { DocSession } from "./doc-session.ts";
 import { pageCss } from "./doc-style.ts";

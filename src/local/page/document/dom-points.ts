@@ -8,7 +8,7 @@ export const holderOf = (node: Node): HTMLElement | null =>
 function* leaves(holder: Node): Generator<{ node: Node; length: number }> {
   for (const node of holder.childNodes) {
     if (node instanceof Text) yield { node, length: node.data.length };
-    else if (node instanceof HTMLElement && node.dataset["object"] !== undefined) yield { node, length: 1 };
+    else if (node instanceof HTMLElement && node.dataset.object !== undefined) yield { node, length: 1 };
     else yield* leaves(node);
   }
 }
@@ -42,7 +42,7 @@ export function indexOfPoint(
 ): number | null {
   const holder = holderOf(node);
   if (holder) {
-    const paragraph = byKey.get(Number(holder.dataset["paragraph"]));
+    const paragraph = byKey.get(Number(holder.dataset.paragraph));
     if (!paragraph) return null;
     return Math.min(paragraph.start + offsetIn(holder, node, offset), paragraph.end - 1);
   }
@@ -53,7 +53,7 @@ export function indexOfPoint(
     side === "start"
       ? holders.find((one) => point.comparePoint(one, 0) >= 0)
       : holders.filter((one) => point.comparePoint(one, 0) <= 0).pop();
-  const paragraph = byKey.get(Number(nearest?.dataset["paragraph"]));
+  const paragraph = byKey.get(Number(nearest?.dataset.paragraph));
   if (!paragraph) return null;
   return side === "start" ? paragraph.start : paragraph.end - 1;
 }

@@ -15,7 +15,7 @@ function nodeOf(piece: Piece): HTMLElement {
   }
   for (const [name, value] of Object.entries(textCss(piece.style))) node.style.setProperty(name, value);
   if (piece.object !== undefined) {
-    node.dataset["object"] = "";
+    node.dataset.object = "";
     node.contentEditable = "false";
     node.className = "doc-object";
     node.textContent = piece.object;

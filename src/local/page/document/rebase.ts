@@ -55,7 +55,15 @@ export function rebase(edits: readonly Edit[], theirs: Splice, onto: DocModel): 
   for (const edit of edits) {
     const moved: Edit[] =
       edit.kind === "insert"
-        ? [{ ...edit, at: textIndex(model, others.reduce((index, one) => mapIndex(index, one), edit.at)) }]
+        ? [
+            {
+              ...edit,
+              at: textIndex(
+                model,
+                others.reduce((index, one) => mapIndex(index, one), edit.at),
+              ),
+            },
+          ]
         : others
             .reduce((spans: Span[], one) => spans.flatMap((span) => surviving(span, one)), [edit])
             .map(({ from, to }) => ({ ...edit, from, to }));

@@ -10,7 +10,7 @@ import { objectMark, type ParagraphBlock, paragraphAt, paragraphsOf, textOf } fr
 import type { DocSession } from "./doc-session.ts";
 import { holderOf, indexOfPoint, pointAt, textIn } from "./dom-points.ts";
 import { spliceBetween } from "./splices.ts";
-import { joinAt, newParagraph, replace, toggle, type Typed } from "./typing.ts";
+import { joinAt, newParagraph, replace, type Typed, toggle } from "./typing.ts";
 
 const marks = { formatBold: "bold", formatItalic: "italic", formatUnderline: "underline" } as const;
 const isMark = (type: string): type is keyof typeof marks => type in marks;
@@ -138,7 +138,11 @@ class DocumentInput {
   readonly startComposing = () => {
     const selection = getSelection();
     // Composing over several paragraphs would let the browser merge them behind the page's back.
-    if (selection?.anchorNode && selection.focusNode && holderOf(selection.anchorNode) !== holderOf(selection.focusNode))
+    if (
+      selection?.anchorNode &&
+      selection.focusNode &&
+      holderOf(selection.anchorNode) !== holderOf(selection.focusNode)
+    )
       selection.collapseToEnd();
     this.#session.composing = true;
   };
@@ -147,7 +151,7 @@ class DocumentInput {
   readonly endComposing = () => {
     const node = getSelection()?.focusNode;
     const holder = node ? holderOf(node) : null;
-    const paragraph = holder && this.#byKey.get(Number(holder.dataset["paragraph"]));
+    const paragraph = holder && this.#byKey.get(Number(holder.dataset.paragraph));
     const change = holder && paragraph && spliceBetween(textOf(paragraph.content), textIn(holder, objectMark));
     if (paragraph && change) {
       const from = paragraph.start + change.at;

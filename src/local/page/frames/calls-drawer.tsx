@@ -8,7 +8,9 @@ const size = (bytes: number): string => (bytes < 1024 ? `${bytes} B` : `${Math.r
 
 export function CallsDrawer() {
   if (!callsShown.value) return null;
-  const rows = scriptRuns.value.flatMap((run, index) => run.calls.map((call, at) => ({ run, call, key: `${index} ${at}` })));
+  const rows = scriptRuns.value.flatMap((run, index) =>
+    run.calls.map((call, at) => ({ run, call, key: `${index} ${at}` })),
+  );
   return (
     <section class="calls-drawer" aria-label="Google calls">
       <h2>Google calls of the add-on</h2>
@@ -16,7 +18,7 @@ export function CallsDrawer() {
         <p>None yet. Calls appear here when a function of the add-on has run.</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <div class="calls-scroll" tabIndex={0} role="group" aria-label="List of calls">
+        <div class="calls-scroll" tabIndex={0}>
           <table>
             <thead>
               <tr>

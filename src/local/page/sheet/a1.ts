@@ -27,7 +27,9 @@ export const areaName = ({ top, left, bottom, right }: Area): string =>
     : `${cellName({ row: top, column: left })}:${cellName({ row: bottom, column: right })}`;
 
 /** Always quoted, so that a title that looks like a cell or holds a blank means the tab. */
-export const tabRange = (title: string, area: Area): string => `'${title.replaceAll("'", "''")}'!${areaName(area)}`;
+export const quoted = (title: string): string => `'${title.replaceAll("'", "''")}'`;
+
+export const tabRange = (title: string, area: Area): string => `${quoted(title)}!${areaName(area)}`;
 
 export const inside = ({ top, left, bottom, right }: Area, { row, column }: Place): boolean =>
   top <= row && row <= bottom && left <= column && column <= right;

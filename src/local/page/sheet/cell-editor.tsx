@@ -19,7 +19,7 @@ export function CellEditor({ controller, box }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const grid = session.grid;
   const cell = editing && grid ? cellAt(grid, editing.place) : {};
-  const choices = choicesOf(cell, session.choices.value);
+  const choices = choicesOf(cell, session.choices);
   const [lit, setLit] = useState(-1);
   const text = editing?.text ?? "";
   // All choices while the cell's own text stands there; then those that fit what is typed.
@@ -38,7 +38,6 @@ export function CellEditor({ controller, box }: Props) {
     area.current.style.height = "0";
     area.current.style.height = `${Math.max(box.height - 2, area.current.scrollHeight)}px`;
   }, [text, box.height]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text means another list
   useEffect(() => setLit(-1), [text]);
 
   if (!editing) return null;
@@ -98,12 +97,7 @@ export function CellEditor({ controller, box }: Props) {
           onInput={(event) => controller.type(event.currentTarget.value)}
         />
       ) : (
-        <textarea
-          {...shared}
-          ref={area}
-          rows={1}
-          onInput={(event) => controller.type(event.currentTarget.value)}
-        />
+        <textarea {...shared} ref={area} rows={1} onInput={(event) => controller.type(event.currentTarget.value)} />
       )}
       {choices && fitting.length > 0 && (
         <div id="cell-choices" role="listbox" aria-label={`Choices for ${name}`} class="choices">

@@ -44,7 +44,7 @@ export function cellCss(cell: CellData): Css {
   css["vertical-align"] = (format.verticalAlignment ?? "BOTTOM").toLowerCase();
   const text = format.textFormat ?? {};
   const ink = color(text.foregroundColorStyle, text.foregroundColor);
-  if (ink) css["color"] = ink;
+  if (ink) css.color = ink;
   if (text.bold) css["font-weight"] = "700";
   if (text.italic) css["font-style"] = "italic";
   const decoration = [text.underline ? "underline" : "", text.strikethrough ? "line-through" : ""].join(" ").trim();

@@ -104,7 +104,7 @@ export class GridController {
     if (!editing || editing.text === this.textAt(editing.place)) return;
     const { place, text } = editing;
     const { dataValidation } = cellAt(this.#grid, place);
-    const choices = choicesOf(cellAt(this.#grid, place), this.session.choices.peek());
+    const choices = choicesOf(cellAt(this.#grid, place), this.session.choices);
     if (dataValidation?.strict && isOdd(text, choices)) {
       await tell(
         "There was a problem",
@@ -177,8 +177,7 @@ export class GridController {
     else if ((event.key === "Enter" || event.key === "F2") && this.canEdit) this.edit("opened");
     else if (event.key === "Enter") this.step(1, 0);
     else if (event.key === "Home") this.select(command ? firstPlace(this.#grid) : { ...place, column: 0 });
-    else if (event.key === "End" && tab)
-      this.select(command ? lastPlace(tab) : { ...place, column: tab.columns - 1 });
+    else if (event.key === "End" && tab) this.select(command ? lastPlace(tab) : { ...place, column: tab.columns - 1 });
     else if (event.key === "Delete" || event.key === "Backspace") void this.clear();
     else if (command && event.key === "a" && tab)
       this.selectArea({ top: 0, left: 0, bottom: tab.rows - 1, right: tab.columns - 1 });

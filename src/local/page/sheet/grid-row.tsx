@@ -1,6 +1,6 @@
 /** One row of the grid. It is drawn again only when its cells, its part of the selection or its choices change. */
 import { useMemo } from "preact/hooks";
-import { type Area, cellName, columnName } from "./a1.ts";
+import { type Area, cellName } from "./a1.ts";
 import { cellCss, overflows, wraps } from "./cell-look.ts";
 import { choicesOf, isCheckbox, isOdd } from "./choices.ts";
 import { defaultHeight, type Grid, linkOf, shownText, type Tab } from "./grid-model.ts";
@@ -44,9 +44,17 @@ const shownColumns = (grid: Grid, from: number, to: number): number =>
   grid.widths.slice(from, to + 1).filter((width) => width > 0).length;
 
 function Content({ cell, text, width }: { cell: CellData; text: string; width: number | null }) {
-  if (isCheckbox(cell)) return <span class="cell-check" aria-hidden="true">{text === "TRUE" ? "☑" : "☐"}</span>;
+  if (isCheckbox(cell))
+    return (
+      <span class="cell-check" aria-hidden="true">
+        {text === "TRUE" ? "☑" : "☐"}
+      </span>
+    );
   return (
-    <div class={wraps(cell) ? "cell-text cell-wrap" : "cell-text"} style={width === null ? {} : { width: `${width}px` }}>
+    <div
+      class={wraps(cell) ? "cell-text cell-wrap" : "cell-text"}
+      style={width === null ? {} : { width: `${width}px` }}
+    >
       {linkOf(cell) ? <span class="cell-link">{text}</span> : text}
     </div>
   );
@@ -101,6 +109,7 @@ function drawRow(props: RowProps) {
         return (
           <td
             key={column}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of ARIA's grid pattern
             role="gridcell"
             data-cell={name}
             data-row={row}
@@ -117,7 +126,11 @@ function drawRow(props: RowProps) {
             style={{ ...cellCss(cell), ...(frozen ? frozenCss(props, column) : {}) }}
           >
             <Content cell={cell} text={text} width={merge ? null : room(cells, texts, column, props)} />
-            {list && <span class="choice-mark" data-open-choices aria-hidden="true">▾</span>}
+            {list && (
+              <span class="choice-mark" data-open-choices aria-hidden="true">
+                ▾
+              </span>
+            )}
           </td>
         );
       })}
@@ -131,10 +144,8 @@ export function GridRow(props: RowProps) {
   const height = grid.heights[row];
   const { widths, merges } = grid;
   // The grid is a new object after each reading; what this row shows of it mostly is not.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that drawRow reads
   return useMemo(
     () => drawRow(props),
     [row, tab.frozenColumns, cells, height, widths, merges, choices, typed, from, to, active, lefts],
   );
 }
-

@@ -14,22 +14,28 @@ const headWidth = 46;
 
 function placeOf(target: EventTarget | null): Place | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>("[data-cell]") : null;
-  return cell ? { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) } : null;
+  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null;
 }
 
 /** A whole row or column, by its head. */
 function selectHead(controller: GridController, tab: Tab, target: EventTarget | null): boolean {
   const head = target instanceof Element ? target.closest<HTMLElement>("[data-row-head], [data-column-head]") : null;
   if (!head) return false;
-  const row = Number(head.dataset["rowHead"]);
-  const column = Number(head.dataset["columnHead"]);
-  if (head.dataset["rowHead"] !== undefined)
+  const row = Number(head.dataset.rowHead);
+  const column = Number(head.dataset.columnHead);
+  if (head.dataset.rowHead !== undefined)
     controller.selectArea({ top: row, bottom: row, left: 0, right: tab.columns - 1 });
   else controller.selectArea({ left: column, right: column, top: 0, bottom: tab.rows - 1 });
   return true;
 }
 
-function Rows({ controller, tab, grid, from, to }: {
+function Rows({
+  controller,
+  tab,
+  grid,
+  from,
+  to,
+}: {
   readonly controller: GridController;
   readonly tab: Tab;
   readonly grid: Grid;
@@ -40,7 +46,7 @@ function Rows({ controller, tab, grid, from, to }: {
   const { anchor } = controller.selection.value;
   const area = controller.area;
   const typed = session.typed;
-  const choices = session.choices.value;
+  const choices = session.choices;
   const lefts = useMemo(() => {
     let left = headWidth;
     return grid.widths.map((width) => {
@@ -78,7 +84,8 @@ function Rows({ controller, tab, grid, from, to }: {
 function useEditorBox(scroll: { current: HTMLDivElement | null }, place: Place | undefined) {
   const [box, setBox] = useState({ left: 0, top: 0, width: 0, height: 0 });
   useLayoutEffect(() => {
-    const cell = place && scroll.current?.querySelector<HTMLElement>(`[data-row="${place.row}"][data-column="${place.column}"]`);
+    const cell =
+      place && scroll.current?.querySelector<HTMLElement>(`[data-row="${place.row}"][data-column="${place.column}"]`);
     const outer = scroll.current?.getBoundingClientRect();
     const inner = cell?.getBoundingClientRect();
     if (!scroll.current || !outer || !inner) return;
@@ -110,7 +117,9 @@ export function GridView({ controller, tab, grid }: Props) {
   // The chosen cell has the focus, unless the person is somewhere else on the page.
   useLayoutEffect(() => {
     if (inCell || !within.current) return;
-    const cell = scroll.current?.querySelector<HTMLElement>(`[data-row="${anchor.row}"][data-column="${anchor.column}"]`);
+    const cell = scroll.current?.querySelector<HTMLElement>(
+      `[data-row="${anchor.row}"][data-column="${anchor.column}"]`,
+    );
     cell?.focus({ preventScroll: true });
     const seen = scroll.current?.querySelector<HTMLElement>(`[data-row="${focus.row}"][data-column="${focus.column}"]`);
     seen?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -163,6 +172,7 @@ export function GridView({ controller, tab, grid }: Props) {
   return (
     <div ref={scroll} class="grid-scroll">
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA's grid pattern starts from a table; its cells become grid cells
         role="grid"
         aria-label={tab.title}
         aria-rowcount={tab.rows + 1}
@@ -189,13 +199,13 @@ export function GridView({ controller, tab, grid }: Props) {
           within.current = true;
         }}
         onFocusOut={(event) => {
-          if (event.relatedTarget !== null) within.current = scroll.current?.contains(event.relatedTarget as Node) ?? false;
+          if (event.relatedTarget !== null)
+            within.current = scroll.current?.contains(event.relatedTarget as Node) ?? false;
         }}
       >
         <colgroup>
           <col style={{ width: `${headWidth}px` }} />
           {grid.widths.map((width, column) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
             width === 0 ? null : <col key={column} style={{ width: `${width}px` }} />,
           )}
         </colgroup>

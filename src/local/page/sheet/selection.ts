@@ -72,8 +72,14 @@ export function move(grid: Grid, from: Place, rows: number, columns: number): Pl
 
 export const firstPlace = (grid: Grid): Place =>
   settle(grid, {
-    row: Math.max(0, grid.heights.findIndex((size) => size > 0)),
-    column: Math.max(0, grid.widths.findIndex((size) => size > 0)),
+    row: Math.max(
+      0,
+      grid.heights.findIndex((size) => size > 0),
+    ),
+    column: Math.max(
+      0,
+      grid.widths.findIndex((size) => size > 0),
+    ),
   });
 
 export const lastPlace = (tab: Tab): Place => ({ row: tab.rows - 1, column: tab.columns - 1 });

@@ -5,14 +5,19 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { onChange } from "../changes.ts";
 import { Saver } from "../saver.ts";
-import { google } from "../server-calls.ts";
+import { CallError, google } from "../server-calls.ts";
 import type { Session } from "../shell/open-sessions.ts";
-import { type Area, type Place, tabRange } from "./a1.ts";
+import { type Area, type Place, quoted, tabRange } from "./a1.ts";
 import { type Grid, readGrid, readTab, type Tab } from "./grid-model.ts";
 import { gridFields, type Spreadsheet, tabFields, type ValueRange } from "./sheets-json.ts";
 
 type Write =
-  | { readonly kind: "values"; readonly sheetId: number; readonly area: Area; readonly values: readonly (readonly string[])[] }
+  | {
+      readonly kind: "values";
+      readonly sheetId: number;
+      readonly area: Area;
+      readonly values: readonly (readonly string[])[];
+    }
   | { readonly kind: "requests"; readonly requests: readonly object[] };
 
 /** Texts typed and not read back yet, by row and column. */
@@ -20,8 +25,9 @@ export type Typed = ReadonlyMap<string, string>;
 const none: Typed = new Map();
 export const typedKey = ({ row, column }: Place): string => `${row} ${column}`;
 
-/** Only ranges that a drop-down names, such as "=Rubric!$C$5:$F$5". */
+/** What the ranges offer that a tab's drop-downs name, such as "=Rubric!$C$5:$F$5". */
 export type Choices = ReadonlyMap<string, readonly string[]>;
+const noChoices: Choices = new Map();
 
 export class SheetSession implements Session {
   readonly name: string;
@@ -33,7 +39,7 @@ export class SheetSession implements Session {
   readonly #active = signal(0);
   readonly #grids = signal<ReadonlyMap<number, Grid>>(new Map());
   readonly #typed = signal<ReadonlyMap<number, Typed>>(new Map());
-  readonly #choices = signal<Choices>(new Map());
+  readonly #choices = signal<ReadonlyMap<number, Choices>>(new Map());
   #writes: Write[] = [];
   #stale = true;
 
@@ -41,7 +47,11 @@ export class SheetSession implements Session {
     this.name = name;
     this.#account = account;
     this.#path = `/v4/spreadsheets/${encodeURIComponent(fileId)}`;
-    this.saver = new Saver({ waiting: () => this.#writes.length > 0 || this.#stale, send: () => this.#send() });
+    this.saver = new Saver({
+      waiting: () => this.#writes.length > 0 || this.#stale,
+      unsaved: () => this.#writes.length > 0,
+      send: () => this.#send(),
+    });
     this.#unlisten = onChange((change) => {
       if (change === null || change.fileId === fileId) this.#readAgain();
     });
@@ -71,8 +81,8 @@ export class SheetSession implements Session {
   get typed(): Typed {
     return this.#typed.value.get(this.#active.value) ?? none;
   }
-  get choices(): ReadonlySignal<Choices> {
-    return this.#choices;
+  get choices(): Choices {
+    return this.#choices.value.get(this.#active.value) ?? noChoices;
   }
 
   show(sheetId: number): void {
@@ -176,24 +186,35 @@ export class SheetSession implements Session {
     this.#grids.value = new Map(old).set(sheetId, grid);
     // What waits to be written is newer than what was read.
     if (this.#writes.length === 0) this.#typed.value = new Map();
-    await this.#readChoices(grid);
+    await this.#readChoices(tab, grid);
     if (sheetId !== this.#active.peek()) this.#stale = true;
   }
 
-  async #readChoices(grid: Grid): Promise<void> {
+  async #readChoices(tab: Tab, grid: Grid): Promise<void> {
     const named = new Set<string>();
     for (const row of grid.rows)
       for (const { dataValidation } of row)
         if (dataValidation?.condition?.type === "ONE_OF_RANGE")
           named.add(dataValidation.condition.values?.[0]?.userEnteredValue ?? "");
-    const read = await Promise.all(
-      [...named].map(async (name): Promise<[string, readonly string[]]> => {
-        const path = `${this.#path}/values/${encodeURIComponent(name.replace(/^=/, "").replaceAll("$", ""))}`;
-        const { values = [] } = await google<ValueRange>(this.#account, "GET", path);
-        return [name, [...new Set(values.flat().map(String))].filter((text) => text !== "")];
-      }),
-    );
-    const all = new Map([...this.#choices.peek(), ...read]);
-    if (JSON.stringify([...all]) !== JSON.stringify([...this.#choices.peek()])) this.#choices.value = all;
+    const read = await Promise.all([...named].map(async (name) => [name, await this.#valuesOf(name, tab)] as const));
+    const fresh = new Map(read);
+    const old = this.#choices.peek().get(tab.sheetId) ?? noChoices;
+    if (JSON.stringify([...fresh]) !== JSON.stringify([...old]))
+      this.#choices.value = new Map(this.#choices.peek()).set(tab.sheetId, fresh);
+  }
+
+  /** A range without a tab's name is one of the tab that the drop-down is in. */
+  async #valuesOf(name: string, tab: Tab): Promise<readonly string[]> {
+    const written = name.replace(/^=/, "").replaceAll("$", "");
+    const range = written.includes("!") ? written : `${quoted(tab.title)}!${written}`;
+    try {
+      const path = `${this.#path}/values/${encodeURIComponent(range)}`;
+      const { values = [] } = await google<ValueRange>(this.#account, "GET", path);
+      return [...new Set(values.flat().map(String))].filter((text) => text !== "");
+    } catch (error) {
+      // Its tab or cells are gone: the drop-down is empty then, as in Sheets.
+      if (error instanceof CallError && error.code === 400) return [];
+      throw error;
+    }
   }
 }

@@ -46,8 +46,9 @@ const extensionsMenu = (host: ScriptHost, opened: OpenAnswer | null): Menu => {
   const items: PopupItem[] = menu
     ? [
         { heading: menu.title },
-        ...menu.items.map((item): PopupItem =>
-          "separator" in item ? item : { label: item.label, run: () => void host.runMenuItem(item.fn) },
+        ...menu.items.map(
+          (item): PopupItem =>
+            "separator" in item ? item : { label: item.label, run: () => void host.runMenuItem(item.fn) },
         ),
       ]
     : [{ label: opened ? "No add-on" : "Loading…", run: () => {}, disabled: true }];

@@ -69,7 +69,6 @@ export function PopupMenu({ label, items, onClose, at, up = false, onSide }: Pro
     >
       {items.map((item, index) =>
         "separator" in item ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: separators have nothing else to tell them apart
           <hr key={index} />
         ) : "heading" in item ? (
           <p key={item.heading} class="popup-heading" role="presentation">

@@ -1,13 +1,16 @@
 /** Whether what was typed is stored. */
-import type { Saver } from "../saver.ts";
+import type { Saver, SaveStatus } from "../saver.ts";
 
-const words = { saved: "Saved", saving: "Saving…", waiting: "Not saved yet", refused: "Not saved yet" } as const;
+function words(status: SaveStatus): string {
+  if ("unsaved" in status) return status.unsaved ? "Not saved yet" : "Not up to date";
+  return status.kind === "saved" ? "Saved" : "Saving…";
+}
 
 export function SaveMark({ saver }: { saver: Saver }) {
-  const { kind } = saver.status.value;
+  const status = saver.status.value;
   return (
-    <p class={`save-mark save-mark-${kind}`} role="status" data-testid="save-state">
-      {words[kind]}
+    <p class={`save-mark save-mark-${status.kind}`} role="status" data-testid="save-state">
+      {words(status)}
     </p>
   );
 }

@@ -11,12 +11,12 @@ export function UnsavedNotice() {
         const status = session.saver.status.value;
         return (
           <p key={session.name}>
-            <strong>Not saved yet:</strong> {session.name}. {"message" in status && status.message}{" "}
-            {status.kind === "waiting" && "Trying again. "}
+            <strong>{"unsaved" in status && !status.unsaved ? "Not up to date:" : "Not saved yet:"}</strong>{" "}
+            {session.name}. {"message" in status && status.message} {status.kind === "waiting" && "Trying again. "}
             <button type="button" class="button" onClick={() => void session.saver.flush()}>
               Try now
             </button>
-            {status.kind === "refused" && (
+            {status.kind === "refused" && status.unsaved && (
               <button
                 type="button"
                 class="button"

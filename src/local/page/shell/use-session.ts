@@ -1,11 +1,10 @@
-/** Opens a file's session for as long as a view shows it. */
+/** Opens a file's session for as long as a view shows it. `key` alone says which one: `open` is called for a new key only. */
 import { useEffect, useState } from "preact/hooks";
 import { leaveSession, openSession, type Session } from "./open-sessions.ts";
 
 export function useSession<S extends Session>(key: string, open: () => Promise<S>) {
   const [session, setSession] = useState<S | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which session `open` would open
   useEffect(() => {
     let left = false;
     const opened = openSession(key, open);

@@ -1,0 +1,140 @@
+import { ana, aTeam, ben, students } from "./a-team.ts";
+
+const fileNames = ["Argument essay – notes – 2026-11-24", "Argument essay – sort sheet – 2026-11-24"];
+
+test("a meeting takes 4 Google calls and the identity key 2, whatever its size", () => {
+  const team = aTeam();
+  team.create();
+  expect(team.calls.map((call) => call.method)).toEqual([
+    "drive.files.create",
+    "drive.files.create",
+    "sheets.spreadsheets.batchUpdate",
+    "docs.documents.batchUpdate",
+  ]);
+  team.steps.key();
+  expect(team.calls).toHaveLength(6);
+});
+
+test("the files land in the team's folder, the identity key in the facilitator's own Drive", () => {
+  const team = aTeam();
+  team.create();
+  team.steps.key();
+  const folder = (name: string) => team.workspace.state(ana).files.find((file) => file.name.startsWith(name))?.folderId;
+  expect(folder("Argument essay – notes")).toBe(team.plan.folder?.id);
+  expect(folder("Argument essay – sort sheet")).toBe(team.plan.folder?.id);
+  expect(folder("Argument essay – identity key")).not.toBe(team.plan.folder?.id);
+  expect(team.names(ben)).toEqual([...fileNames, "Untitled document"]);
+});
+
+test("running every step again changes nothing that somebody typed, and makes no second file", () => {
+  const team = aTeam();
+  const files = team.create();
+  team.steps.key();
+  team.type(files.sortSheet.id, "Ana Torres", "C4", [["3 Meets"]]);
+  const before = [team.text(files.notes.id), team.cells(files.sortSheet.id, "Ana Torres"), team.names()];
+  expect(team.create()).toEqual(files);
+  team.steps.key();
+  expect([team.text(files.notes.id), team.cells(files.sortSheet.id, "Ana Torres"), team.names()]).toEqual(before);
+});
+
+test.each([
+  ["drive.files.create", "files"],
+  ["sheets.spreadsheets.batchUpdate", "sort sheet"],
+  ["docs.documents.batchUpdate", "notes"],
+] as const)("an answer of %s that got lost does not do the work twice", (method) => {
+  const team = aTeam();
+  team.fault({ method, code: 503, reason: "backendError", times: 1, after: true });
+  const files = team.create();
+  const plain = aTeam();
+  expect(team.names()).toEqual(plain.names().concat(fileNames).sort());
+  const fresh = plain.create();
+  expect(team.text(files.notes.id)).toBe(plain.text(fresh.notes.id));
+  expect(team.cells(files.sortSheet.id, "Consensus")).toEqual(plain.cells(fresh.sortSheet.id, "Consensus"));
+});
+
+test("a step that failed for good says so, and goes on where it stopped when it is tried again", () => {
+  const team = aTeam();
+  const files = team.steps.files();
+  team.fault({ method: "sheets.spreadsheets.batchUpdate", code: 503, reason: "backendError", times: 4 });
+  const answer = team.ask(ana, team.untitled(ana), "fillSortSheet", { plan: team.plan, files });
+  expect(answer).toMatchObject({ ok: false, problem: { code: "platform", next: "Try again in a minute." } });
+  team.steps.sortSheet(files);
+  team.steps.notes(files);
+  expect(team.cells(files.sortSheet.id, "Ana Torres")[0]?.[0]).toBe("Ana Torres");
+  expect(team.names()).toEqual([...fileNames, "Untitled document"]);
+});
+
+test("a folder that one may not write to sends the files to My Drive, and says how to move them", () => {
+  const team = aTeam();
+  const plan = { ...team.plan, folder: team.folderNamed("District resources") };
+  const files = team.create(plan);
+  expect(files.folder).toBeNull();
+  expect(files.moved).toMatch(/My Drive.*“District resources”.*Organize > Move/);
+  expect(team.text(files.notes.id)).toContain("Argument essay");
+});
+
+test("a shared drive's folder that was not picked works where Google allows it, and is worked around where not", () => {
+  const strict = aTeam({ strictSharedDrives: true });
+  expect(strict.create().moved).toMatch(/My Drive/);
+  const picked = aTeam({ strictSharedDrives: true });
+  picked.workspace.pick(ana, picked.plan.folder?.id ?? "");
+  expect(picked.create().moved).toBeNull();
+});
+
+test("names of students are in the identity key and nowhere else", () => {
+  const team = aTeam();
+  const files = team.create();
+  const key = team.steps.key();
+  const everything = JSON.stringify([
+    team.person(ana, "docs.documents.get", { documentId: files.notes.id }),
+    team.person(ana, "sheets.spreadsheets.get", { spreadsheetId: files.sortSheet.id, includeGridData: true }),
+    team.workspace.state(ana),
+    team.workspace.properties(ana, "user"),
+  ]);
+  const inKey = JSON.stringify(team.cells(key.id, "Identity key"));
+  for (const { name } of students) {
+    expect(everything).not.toContain(name);
+    expect(inKey).toContain(name);
+  }
+});
+
+test("what the sidebar should never send is refused with a sentence, and nothing is made", () => {
+  const team = aTeam();
+  const before = team.names();
+  const bad = [
+    { ...team.plan, readers: [] },
+    { ...team.plan, start: 900, end: 840 },
+    { ...team.plan, protocolId: "gone" },
+    { ...team.plan, rubric: { title: "", criteria: [] } },
+    { ...team.plan, operationId: "x' or '1'='1" },
+    "nonsense",
+    null,
+  ];
+  for (const plan of bad) {
+    const answer = team.ask(ana, team.untitled(ana), "createFiles", plan);
+    expect(answer).toMatchObject({
+      ok: false,
+      problem: { code: "input", safe: expect.stringMatching(/\w/), next: expect.stringMatching(/\w/) },
+    });
+  }
+  expect(team.names()).toEqual(before);
+});
+
+test.each([
+  ["https://drive.google.com/drive/folders/", "", "folder"],
+  ["hello", "", "folder"],
+])("a link that leads to no folder is refused: %s", (link) => {
+  const team = aTeam();
+  expect(team.ask(ana, team.untitled(ana), "useFolderLink", link)).toMatchObject({
+    ok: false,
+    problem: { code: "folder" },
+  });
+});
+
+test("a pasted folder link is taken, remembered, and used", () => {
+  const team = aTeam();
+  const { id } = team.folderNamed("Student work reviews");
+  team.get(ana, team.untitled(ana), "useFolderLink", `https://drive.google.com/drive/u/0/folders/${id}?usp=sharing`);
+  const html = team.workspace.properties(ana, "user");
+  expect(JSON.stringify(html)).toContain(id);
+});

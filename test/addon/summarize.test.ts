@@ -1,0 +1,197 @@
+import type { Summary } from "../../src/contract/server.ts";
+import { ana, aTeam, ben } from "./a-team.ts";
+
+const readers = ["Ana Torres", "Ben Okafor", "Chloe Nguyen", "Dan O'Brien"];
+type Team = ReturnType<typeof aTeam>;
+
+/** Every reader gives the same levels, but for S01 where one differs by two. */
+const sortAll = (team: Team, sheetId: string) =>
+  readers.forEach((reader, r) => {
+    team.type(
+      sheetId,
+      reader,
+      "C4",
+      Array.from({ length: 12 }, (_, sample) => [
+        sample === 0 && r === 3 ? "1 Not yet" : "3 Meets",
+        sample < 5 ? "2 Approaching" : "4 Exceeds",
+        "3 Meets",
+      ]),
+    );
+  });
+const sorted = () => {
+  const team = aTeam();
+  const files = team.create();
+  sortAll(team, files.sortSheet.id);
+  return { team, files };
+};
+const done = (answer: ReturnType<Team["summarize"]>): Summary => {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+  return answer.value;
+};
+const logOf = (team: Team, summary: Summary) => team.cells(summary.log?.id ?? "", "Log");
+
+test("the summary counts what readers typed, and lands in the notes and in the log", () => {
+  const { team, files } = sorted();
+  const summary = done(team.summarize(files.sortSheet.id));
+  expect(summary.into).toBe("notes");
+  expect(summary.trends.criteria.map(({ atOrAbove, below, open }) => ({ atOrAbove, below, open }))).toEqual([
+    { atOrAbove: 11, below: 0, open: 1 },
+    { atOrAbove: 7, below: 5, open: 0 },
+    { atOrAbove: 12, below: 0, open: 0 },
+  ]);
+  expect(summary.trends.gap).toEqual({ kind: "named", named: [1] });
+  const notes = team.text(files.notes.id);
+  expect(notes).toContain("The highest-leverage gap is Evidence (5 of 12 below grade level).");
+  expect(notes).toContain("S01, Claim: readers are two or more levels apart");
+  expect(notes).not.toContain("land here when the facilitator summarizes");
+  const log = logOf(team, summary);
+  expect(log).toHaveLength(4);
+  expect(log[2]).toEqual(expect.arrayContaining(["2026-11-24", "Argument essay", "Evidence", "7", "5", "12"]));
+});
+
+test("the Consensus and Trends tabs say the same as the summary, live and without the add-on", () => {
+  const { team, files } = sorted();
+  const consensus = team.cells(files.sortSheet.id, "Consensus");
+  expect(consensus.find((row) => row[0] === "S01" && row[1] === "Claim")).toEqual(
+    expect.arrayContaining(["Talk first"]),
+  );
+  const trends = team.cells(files.sortSheet.id, "Trends").map((row) => row.join("|"));
+  expect(trends.some((row) => row.startsWith("Evidence|7 of 12|5"))).toBe(true);
+});
+
+test("summarizing takes at most 6 Google calls, the first time and every other", () => {
+  const { team, files } = sorted();
+  for (let round = 0; round < 3; round++) {
+    team.calls.length = 0;
+    done(team.summarize(files.sortSheet.id));
+    expect(team.calls.length).toBeLessThanOrEqual(6);
+  }
+});
+
+test("summarizing again brings the notes and the log up to date, with no row twice", () => {
+  const { team, files } = sorted();
+  done(team.summarize(files.sortSheet.id));
+  team.type(files.sortSheet.id, "Dan O'Brien", "C4", [["3 Meets"]]);
+  const again = done(team.summarize(files.sortSheet.id));
+  expect(logOf(team, again)).toHaveLength(4);
+  expect(logOf(team, again)[1]).toEqual(expect.arrayContaining(["Claim", "12"]));
+  const notes = team.text(files.notes.id);
+  expect(notes.match(/What the work shows/g)).toHaveLength(1);
+  expect(notes).not.toContain("S01, Claim");
+});
+
+test("what people typed into the summary stays, below the new one", () => {
+  const { team, files } = sorted();
+  done(team.summarize(files.sortSheet.id));
+  team.person(
+    ana,
+    "docs.documents.batchUpdate",
+    { documentId: files.notes.id },
+    {
+      requests: [
+        {
+          replaceAllText: {
+            containsText: { text: "The gap to work on", matchCase: true },
+            replaceText: "The gap to work on: Ben will model citing",
+          },
+        },
+      ],
+    },
+  );
+  done(team.summarize(files.sortSheet.id));
+  const notes = team.text(files.notes.id);
+  expect(notes).toContain("Ben will model citing");
+  expect(notes).toContain("Kept from before");
+  expect(notes.indexOf("Kept from before")).toBeLessThan(notes.indexOf("Ben will model citing"));
+});
+
+test("a colleague whose add-on did not make the files gets a trends document, and the notes stay as they are", () => {
+  const { team, files } = sorted();
+  const before = team.text(files.notes.id);
+  const summary = done(team.summarize(files.sortSheet.id, ben));
+  expect(summary.into).toBe("trends document");
+  expect(team.text(summary.document.id, ben)).toContain("The highest-leverage gap is Evidence");
+  expect(team.text(files.notes.id)).toBe(before);
+  expect(summary.log).toBeNull();
+  expect(summary.logProblem).toMatch(/ask whoever planned the meeting/);
+  expect(team.names(ana).filter((name) => name.includes("trends"))).toHaveLength(1);
+  const again = done(team.summarize(files.sortSheet.id, ben));
+  expect(again.document.id).toBe(summary.document.id);
+});
+
+test("somebody typing in the notes at the same moment loses nothing", () => {
+  const { team, files } = sorted();
+  team.fault({ method: "docs.documents.batchUpdate", code: 400, reason: "failedPrecondition", times: 2 });
+  expect(done(team.summarize(files.sortSheet.id)).into).toBe("notes");
+});
+
+test("an answer that got lost adds no row twice to the log", () => {
+  const { team, files } = sorted();
+  team.fault({ method: "sheets.spreadsheets.batchUpdate", code: 503, reason: "backendError", times: 1, after: true });
+  expect(logOf(team, done(team.summarize(files.sortSheet.id)))).toHaveLength(4);
+});
+
+test.each([
+  [200, "Rubric"],
+  [500, "Meeting"],
+])("a sort sheet whose tab %s (%s) was deleted says which one, what is safe and what to do", (sheetId, title) => {
+  const { team, files } = sorted();
+  team.person(
+    ana,
+    "sheets.spreadsheets.batchUpdate",
+    { spreadsheetId: files.sortSheet.id },
+    { requests: [{ deleteSheet: { sheetId } }] },
+  );
+  const answer = team.summarize(files.sortSheet.id);
+  expect(answer).toMatchObject({
+    ok: false,
+    problem: { code: "sheet", say: expect.stringContaining(title), next: expect.stringContaining("Version history") },
+  });
+});
+
+test("a reader's deleted tab leaves that reader out, and says so", () => {
+  const { team, files } = sorted();
+  team.person(
+    ana,
+    "sheets.spreadsheets.batchUpdate",
+    { spreadsheetId: files.sortSheet.id },
+    { requests: [{ deleteSheet: { sheetId: 1003 } }] },
+  );
+  const summary = done(team.summarize(files.sortSheet.id));
+  expect(summary.oddities.join(" ")).toContain("Dan O'Brien");
+  expect(summary.trends.readers).toBe(3);
+});
+
+test("columns that were moved and levels typed in other words are still understood", () => {
+  const { team, files } = sorted();
+  team.person(
+    ana,
+    "sheets.spreadsheets.batchUpdate",
+    { spreadsheetId: files.sortSheet.id },
+    {
+      requests: [
+        {
+          moveDimension: {
+            source: { sheetId: 1000, dimension: "COLUMNS", startIndex: 3, endIndex: 4 },
+            destinationIndex: 6,
+          },
+        },
+      ],
+    },
+  );
+  team.type(files.sortSheet.id, "Ben Okafor", "C5", [["meets"], ["3"]]);
+  const summary = done(team.summarize(files.sortSheet.id));
+  expect(summary.trends.criteria.map((trend) => trend.atOrAbove)).toEqual([11, 7, 12]);
+  expect(summary.oddities).toEqual([]);
+});
+
+test("a spreadsheet that is no sort sheet is not taken for one", () => {
+  const team = aTeam();
+  const { id } = team.person(
+    ana,
+    "drive.files.create",
+    {},
+    { name: "Budget", mimeType: "application/vnd.google-apps.spreadsheet" },
+  ) as { id: string };
+  expect(team.summarize(id)).toMatchObject({ ok: false, problem: { code: "sheet" } });
+});
