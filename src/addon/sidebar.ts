@@ -33,6 +33,6 @@ export const openSidebar = (): void => {
 
 /** In AuthMode.NONE only menu items and the locale may be touched. */
 export const addMenu = (): void => {
-  const label = host() === "docs" ? "Plan a review" : "Summarize this sort";
+  const label = host() === "docs" ? "Plan a meeting" : "Summarize this sort";
   editorUi().createAddonMenu().addItem(label, "showSidebar").addToUi();
 };

@@ -80,7 +80,7 @@ const start = async (): Promise<void> => {
     console.log(`The local Workspace is ready: http://127.0.0.1:${server.port}/`);
     console.log(`1. Open this address and, as ${person.name}, open "Untitled document".`);
     console.log(
-      "2. Choose Extensions > Student Work Review > Plan a review. Stop with Ctrl+C; files stay in the folder.",
+      "2. Choose Extensions > Student Work Review > Plan a meeting. Stop with Ctrl+C; files stay in the folder.",
     );
   }
 

@@ -2,35 +2,15 @@
  * The values of a spreadsheet's formulas. Each state has its values once, made when first asked for. After an edit only
  * the formulas that depend on what changed are calculated again, from the values that the state before had.
  */
-
 import { a1 } from "./a1.ts";
-import { evaluate, type FormulaCell, type KnownCell } from "./engine.ts";
-import { quotedTitle, referencesIn } from "./formula-references.ts";
-import { type Box, boxOf, tabById } from "./grid-range.ts";
-import { sameTitle } from "./rewrite.ts";
-import { type Cell, type CellRow, cellAt, type ExtendedValue, type SheetState, type SheetTab } from "./sheet-state.ts";
+import { evaluate, type KnownCell } from "./engine.ts";
+import { type Formula, formulasOf, KeySet, keyOf, titlesOf } from "./formula-index.ts";
+import { quotedTitle } from "./formula-references.ts";
+import { boxOf, tabById } from "./grid-range.ts";
+import { type Cell, cellAt, type ExtendedValue, type SheetState, type SheetTab } from "./sheet-state.ts";
 
-interface Area {
-  /** null: the formula's own tab. */
-  readonly tab: string | null;
-  readonly box: Box;
-}
-interface Parsed {
-  readonly column: number;
-  readonly formula: string;
-  readonly areas: readonly Area[];
-  /** Its precedents are not all written in it, so it is calculated every time. */
-  readonly volatile: boolean;
-}
-interface Formula extends FormulaCell {
-  readonly key: number;
-  readonly areas: readonly { readonly tab: string; readonly box: Box }[];
-  readonly volatile: boolean;
-}
-
-/** By tab's title, then by row * 2^15 + column. */
+/** By tab's title, then by the cell's key. */
 type Results = ReadonlyMap<string, ReadonlyMap<number, ExtendedValue>>;
-const keyOf = (row: number, column: number): number => row * 32768 + column;
 
 /** More changes than this are cheaper to calculate as a whole. */
 const mostChanges = 400;
@@ -38,7 +18,6 @@ const mostChanges = 400;
 const results = new WeakMap<SheetState, Results>();
 /** The nearest earlier state whose values are known. */
 const bases = new WeakMap<SheetState, SheetState>();
-const parsedRows = new WeakMap<CellRow, readonly Parsed[]>();
 
 /** Says that `next` came from `state` by an edit, so that its values may be found from there. */
 export function follows(next: SheetState, state: SheetState): void {
@@ -73,70 +52,6 @@ function calculated(state: SheetState): Results {
   return made;
 }
 
-const unseen = /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET)\s*\(/i;
-/** A bare word that is not a function: a named range. */
-const bareName = /(?<![\p{L}\p{N}_.$!'"])(?!TRUE\b|FALSE\b)[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!'])/iu;
-
-function parse(column: number, formula: string): Parsed {
-  const areas = referencesIn(formula).map(({ tab, start, end }) => {
-    const last = end ?? start;
-    const rows = [start.row ?? 0, last.row ?? Number.MAX_SAFE_INTEGER];
-    const columns = [start.column ?? 0, last.column ?? Number.MAX_SAFE_INTEGER];
-    return {
-      tab,
-      box: {
-        top: Math.min(...rows),
-        left: Math.min(...columns),
-        bottom: Math.max(...rows) + 1,
-        right: Math.max(...columns) + 1,
-      },
-    };
-  });
-  return { column, formula, areas, volatile: unseen.test(formula) };
-}
-
-/** Rows are shared between states, so each is parsed once. */
-function parsedRow(row: CellRow): readonly Parsed[] {
-  const known = parsedRows.get(row);
-  if (known) return known;
-  const parsed = row.flatMap((cell, column) => {
-    const formula = cell?.userEnteredValue?.formulaValue;
-    return formula === undefined ? [] : [parse(column, formula)];
-  });
-  parsedRows.set(row, parsed);
-  return parsed;
-}
-
-/** Formulas of a tab's rows, for the titles that there were. */
-const formulasOfRows = new WeakMap<
-  readonly CellRow[],
-  { readonly context: string; readonly formulas: readonly Formula[] }
->();
-
-function formulasOfTab(tab: SheetTab, titles: readonly string[], named: boolean): readonly Formula[] {
-  const own = tab.properties.title;
-  const context = JSON.stringify([own, titles, named]);
-  const known = formulasOfRows.get(tab.rows);
-  if (known?.context === context) return known.formulas;
-  const exact = (title: string) => titles.find((each) => sameTitle(each, title)) ?? title;
-  const formulas = tab.rows.flatMap((cells, row) =>
-    parsedRow(cells).map(({ column, formula, areas, volatile }) => ({
-      tab: own,
-      row,
-      column,
-      key: keyOf(row, column),
-      formula,
-      areas: areas.map((area) => ({ tab: area.tab === null ? own : exact(area.tab), box: area.box })),
-      volatile: volatile || (named && bareName.test(formula)),
-    })),
-  );
-  formulasOfRows.set(tab.rows, { context, formulas });
-  return formulas;
-}
-
-const formulasOf = (state: SheetState): readonly Formula[] =>
-  state.tabs.flatMap((tab) => formulasOfTab(tab, titlesOf(state), state.namedRanges.length > 0));
-
 const definedNames = (state: SheetState) =>
   state.namedRanges.map(({ name, range }) => {
     const tab = tabById(state, range.sheetId);
@@ -144,8 +59,6 @@ const definedNames = (state: SheetState) =>
     const [title, cells = ""] = [quotedTitle(tab.properties.title), a1("x", { top, left, bottom, right }).slice(2)];
     return { name, area: `${title}!${cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}` };
   });
-
-const titlesOf = (state: SheetState) => state.tabs.map((tab) => tab.properties.title);
 
 function typedCells(state: SheetState): readonly KnownCell[] {
   return state.tabs.flatMap((tab) =>
@@ -243,19 +156,6 @@ function precedents(state: SheetState, formulas: readonly Formula[], old: Result
     }
   }
   return known;
-}
-
-/** Cells by tab and key. */
-class KeySet {
-  readonly #tabs = new Map<string, Set<number>>();
-  add(tab: string, key: number): void {
-    const keys = this.#tabs.get(tab);
-    if (keys) keys.add(key);
-    else this.#tabs.set(tab, new Set([key]));
-  }
-  has(tab: string, key: number): boolean {
-    return this.#tabs.get(tab)?.has(key) ?? false;
-  }
 }
 
 const sameTabs = (a: SheetState, b: SheetState): boolean =>

@@ -114,18 +114,17 @@ export function evaluate(
   const model = new Model("calculation", "en", "UTC", "en");
   try {
     model.pauseEvaluation();
-    tabs.forEach((title, sheet) => {
+    tabs.forEach((_, sheet) => {
       if (sheet > 0) model.newSheet();
-      model.renameSheet(sheet, `tab ${sheet}`);
-      model.renameSheet(sheet, title);
+      model.renameSheet(sheet, engineTitle(sheet));
     });
-    for (const { name, area } of names) model.newDefinedName(name, null, area);
+    for (const { name, area } of names) model.newDefinedName(name, null, withEngineTitles(area, tabs));
     const sheets = new Map(tabs.map((title, sheet) => [title, sheet]));
     const sheetOf = (title: string) => sheets.get(title) ?? 0;
     for (const { tab, row, column, value } of known)
       model.setUserInput(sheetOf(tab), row + 1, column + 1, inputFor(value));
     for (const { tab, row, column, formula } of formulas)
-      model.setUserInput(sheetOf(tab), row + 1, column + 1, withExactTitles(formula, tabs));
+      model.setUserInput(sheetOf(tab), row + 1, column + 1, withEngineTitles(formula, tabs));
     model.resumeEvaluation();
     model.evaluate();
     return formulas.map(({ tab, row, column }) => read(model, sheetOf(tab), row + 1, column + 1));
@@ -186,10 +185,12 @@ export function isReadableRule(formula: string): boolean {
   }
 }
 
-/** IronCalc tells "rubric!A1" from "Rubric!A1"; Google does not. */
-const withExactTitles = (formula: string, tabs: readonly string[]): string =>
+/** Google allows titles that IronCalc does not, and tells none apart by case: the engine sees numbers. */
+const engineTitle = (sheet: number): string => `tab_${sheet}`;
+const withEngineTitles = (formula: string, tabs: readonly string[]): string =>
   mapReferences(formula, (reference) => {
     const { tab } = reference;
-    const exact = tab === null || tabs.includes(tab) ? undefined : tabs.find((title) => sameTitle(title, tab));
-    return exact === undefined ? reference : { ...reference, tab: exact };
+    if (tab === null) return reference;
+    const sheet = tabs.findIndex((title) => sameTitle(title, tab));
+    return sheet < 0 ? null : { ...reference, tab: engineTitle(sheet) };
   });

@@ -165,8 +165,8 @@ function tabJson(state: SheetState, tab: SheetTab, boxes: readonly Box[], includ
 }
 
 /**
- * A Google `Spreadsheet` with everything that is known; the caller applies a fields mask. Throws ApiError 400 where a
- * range cannot be read.
+ * A Google `Spreadsheet` with everything that is known; the caller applies a fields mask. Answers share objects with the
+ * state and with each other: never change them. Throws ApiError 400 where a range cannot be read.
  */
 export function spreadsheetJson(state: SheetState, facts: SpreadsheetFacts, options: ReadOptions = {}): object {
   const places = options.ranges?.length ? options.ranges.map((range) => placeOf(state, range)) : null;

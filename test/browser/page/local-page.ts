@@ -73,8 +73,6 @@ export interface LocalPage {
   call(method: string, params: object, body?: object, account?: string): unknown;
   /** Opens the page at a file, or at the list of files. */
   open(fileId?: string, account?: string): Promise<Page>;
-  /** The next `times` calls of a method fail. */
-  fail(method: string, code: number, times: number): void;
   close(): Promise<void>;
 }
 
@@ -113,8 +111,6 @@ export async function startLocalPage(): Promise<LocalPage> {
       await opened.goto(`${base}#${fileId ? `/file/${fileId}` : "/"}?account=${encodeURIComponent(account)}`);
       return opened;
     },
-    fail: (method, failing, times) =>
-      workspace.addFault({ method, code: failing, reason: "backendError", message: "Not now", times }),
     close: async () => {
       await browser.close();
       await server.close();
@@ -126,3 +122,16 @@ export async function startLocalPage(): Promise<LocalPage> {
 
 /** Waits until everything typed is stored. */
 export const saved = (page: Page) => page.getByTestId("save-state").getByText("Saved", { exact: true }).waitFor();
+
+/** The page's next request to such an address fails with 503: before the work is done, or after it. */
+export async function failOnce(page: Page, address: RegExp, moment: "before" | "after"): Promise<void> {
+  await page.route(
+    address,
+    async (route) => {
+      if (moment === "after") await route.fetch();
+      const error = { code: 503, message: "Not now", errors: [{ reason: "backendError" }] };
+      await route.fulfill({ status: 503, json: { error } });
+    },
+    { times: 1 },
+  );
+}

@@ -80,6 +80,26 @@ function Rows({
   );
 }
 
+/** Rows drawn below the last one that matters, and how many more come as one scrolls down. */
+const spare = 40;
+
+/** How many rows are drawn: those in use and some more, as most of a new tab's thousand rows are never looked at. */
+function useDrawnRows(scroll: { current: HTMLDivElement | null }, tab: Tab, grid: Grid, focus: Place): number {
+  const [wanted, setWanted] = useState(0);
+  useLayoutEffect(() => {
+    const element = scroll.current;
+    const more = () => {
+      if (element && element.scrollTop + 2 * element.clientHeight > element.scrollHeight) setWanted((now) => now + spare);
+    };
+    element?.addEventListener("scroll", more, { passive: true });
+    return () => element?.removeEventListener("scroll", more);
+  }, [scroll]);
+  // A whole column reaches to the last row, and nobody needs to see that.
+  const looked = focus.row === tab.rows - 1 ? 0 : focus.row;
+  const used = Math.max(grid.rows.length, looked + 1, tab.frozenRows);
+  return Math.min(tab.rows, used + spare + wanted);
+}
+
 /** Where the cell that is edited lies, in pixels of the scrolled content. */
 function useEditorBox(scroll: { current: HTMLDivElement | null }, place: Place | undefined) {
   const [box, setBox] = useState({ left: 0, top: 0, width: 0, height: 0 });
@@ -111,6 +131,7 @@ export function GridView({ controller, tab, grid }: Props) {
   const { anchor, focus } = controller.selection.value;
   const editing = controller.editing.value;
   const inCell = editing?.in === "cell" ? editing : null;
+  const drawn = useDrawnRows(scroll, tab, grid, focus);
   const box = useEditorBox(scroll, inCell?.place);
   const within = useRef(false);
 
@@ -235,7 +256,7 @@ export function GridView({ controller, tab, grid }: Props) {
           <Rows controller={controller} tab={tab} grid={grid} from={0} to={tab.frozenRows} />
         </thead>
         <tbody>
-          <Rows controller={controller} tab={tab} grid={grid} from={tab.frozenRows} to={tab.rows} />
+          <Rows controller={controller} tab={tab} grid={grid} from={tab.frozenRows} to={drawn} />
         </tbody>
       </table>
       {inCell && <CellEditor controller={controller} box={box} />}
