@@ -30,7 +30,7 @@ beforeAll(async () => {
   });
   browser = await launchChromium();
   context = await browser.newContext({ viewport: { width: 1366, height: 900 }, timezoneId: "America/New_York" });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(5_000);
   page = await context.newPage();
   page.on("pageerror", (error) => failures.push(error.message));
   page.on("request", (request) => {
@@ -85,7 +85,7 @@ test("a facilitator plans a meeting in the sidebar and gets three files", async 
   await shoot("3-picker");
   await checkAccess("picker");
   await picker.getByRole("button", { name: "Select" }).click();
-  await plan.getByText("into Student work reviews").waitFor();
+  await plan.getByText("The files go into Student work reviews.").waitFor();
   await plan.getByRole("button", { name: "Create" }).scrollIntoViewIfNeeded();
   await shoot("4-plan-ready");
   await plan.getByRole("button", { name: "Create" }).dblclick();

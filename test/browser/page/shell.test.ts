@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
-import { ana, ben, type LocalPage, saved, startLocalPage } from "./local-page.ts";
+import { ana, ben, type LocalPage, startLocalPage } from "./local-page.ts";
 
 jest.setTimeout(30_000);
 let local: LocalPage;
@@ -64,7 +64,7 @@ test("a file is renamed from its menu, by keyboard alone", async () => {
   await page.getByRole("menuitem", { name: "File" }).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.getByRole("textbox", { name: "Name" }).fill("New name");
+  await page.getByRole("dialog").getByRole("textbox", { name: "Name" }).fill("New name");
   await page.keyboard.press("Enter");
   await page.getByText("New name").waitFor();
   expect((local.call("drive.files.get", { fileId: id }) as { name: string }).name).toBe("New name");
@@ -145,12 +145,17 @@ test("links to files of this Workspace open here, in documents and in cells", as
     page.context().waitForEvent("page"),
     page.getByRole("link", { name: "Linked sheet" }).click(),
   ]);
+  opened.setDefaultTimeout(5000);
   await opened.getByRole("grid").waitFor();
   await opened.locator('[data-cell="A1"]').click();
-  await opened.keyboard.type(`=HYPERLINK("https://docs.google.com/document/d/${id}/edit","notes")`);
-  await opened.keyboard.press("Enter");
-  await saved(opened);
-  await opened.keyboard.press("ArrowUp");
+  const format = { textFormat: { link: { uri: `https://docs.google.com/document/d/${id}/edit` } } };
+  const cell = { userEnteredValue: { stringValue: "notes" }, userEnteredFormat: format };
+  const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+  local.call(
+    "sheets.spreadsheets.batchUpdate",
+    { spreadsheetId: target },
+    { requests: [{ repeatCell: { range, cell, fields: "userEnteredValue,userEnteredFormat.textFormat.link" } }] },
+  );
   const href = await opened.getByRole("link", { name: "Open With link" }).getAttribute("href");
   expect(href).toContain(`#/file/${id}`);
   await opened.close();
@@ -182,7 +187,14 @@ test("documents and spreadsheets in use have no accessibility violations", async
   const page = await local.open(id);
   await page.locator(".paper").click();
   expect(await violations(page)).toEqual([]);
-  await page.goto(`${local.base}#/file/${local.make("spreadsheet", "Grid")}?account=${ana}`);
+  const sheet = local.make("spreadsheet", "Grid");
+  const size = { sheetId: 0, gridProperties: { rowCount: 12, columnCount: 6 } };
+  local.call(
+    "sheets.spreadsheets.batchUpdate",
+    { spreadsheetId: sheet },
+    { requests: [{ updateSheetProperties: { properties: size, fields: "gridProperties(rowCount,columnCount)" } }] },
+  );
+  await page.goto(`${local.base}#/file/${sheet}?account=${ana}`);
   await page.getByRole("grid").waitFor();
   await page.locator('[data-cell="B2"]').click();
   await page.keyboard.type("text");

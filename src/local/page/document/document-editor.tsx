@@ -45,6 +45,7 @@ function DocumentPage({ session, name, canEdit }: { session: DocSession; name: s
         {...(canEdit
           ? ({
               contentEditable: true,
+              tabIndex: 0,
               role: "textbox",
               "aria-multiline": true,
               "aria-label": name,

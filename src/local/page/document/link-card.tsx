@@ -8,11 +8,14 @@ interface Props {
   readonly y: number;
 }
 
+const keep = (event: Event) => event.preventDefault();
+
 export function LinkCard({ url, x, y }: Props) {
   const href = hrefOf(url);
   if (href === null) return null;
   return (
-    <div class="link-card" style={{ left: `${x}px`, top: `${y}px` }}>
+    // Pressing the pointer here must not take the caret out of the link, or the card would go.
+    <div class="link-card" style={{ left: `${x}px`, top: `${y}px` }} onPointerDown={keep} onMouseDown={keep}>
       <a href={href} target="_blank" rel="noopener noreferrer">
         {fileOfUrl(url)?.name ?? url}
       </a>
