@@ -27,7 +27,8 @@ export function hashOf({ fileId, account }: Place): string {
 
 const current = (): Place => {
   const read = readHash(location.hash);
-  return { ...read, account: read.account ?? localStorage.getItem(storageKey) };
+  if (read.account !== null) localStorage.setItem(storageKey, read.account);
+  return { ...read, account: localStorage.getItem(storageKey) };
 };
 
 export const place = signal<Place>(current());
@@ -38,10 +39,12 @@ export function go(to: Place): void {
   place.value = to;
 }
 
-/** Leaves it to the Workspace which account comes first. */
-export function forgetAccount(): void {
-  localStorage.removeItem(storageKey);
-  go({ ...place.peek(), account: null });
+/** Says as whom one is here where the address did not. No step to go back to. */
+export function assumeAccount(account: string | null): void {
+  if (account === null) localStorage.removeItem(storageKey);
+  else localStorage.setItem(storageKey, account);
+  place.value = { ...place.peek(), account };
+  history.replaceState(null, "", hashOf(place.peek()));
 }
 
 addEventListener("hashchange", () => {

@@ -108,15 +108,17 @@ test("headings, lists, check lists and header rows are what screen readers call 
         fields: "namedStyleType",
       },
     },
-    { createParagraphBullets: { range: { startIndex: 17, endIndex: 26 }, bulletPreset: "NUMBERED_DECIMAL_ALPHA_ROMAN" } },
+    {
+      createParagraphBullets: { range: { startIndex: 17, endIndex: 26 }, bulletPreset: "NUMBERED_DECIMAL_ALPHA_ROMAN" },
+    },
     { createParagraphBullets: { range: { startIndex: 30, endIndex: 31 }, bulletPreset: "BULLET_CHECKBOX" } },
   );
   const page = await openDoc(id);
   await page.getByRole("heading", { level: 2, name: "Stage one" }).waitFor();
   expect(await page.getByRole("listitem").allTextContents()).toEqual(["first", "second", "do it"]);
-  expect(await page.locator("ol > li").evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value))).toEqual([
-    1, 2,
-  ]);
+  expect(
+    await page.locator("ol > li").evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value)),
+  ).toEqual([1, 2]);
   await page.getByRole("checkbox", { name: "do it" }).check();
   await saved(page);
   const item = read(id).body.content.find((one) => one.paragraph?.elements[0]?.textRun?.content.startsWith("do it"));
@@ -149,7 +151,10 @@ test("Enter behind a heading goes on with normal text, in an empty list item end
   const facts = read(id)
     .body.content.flatMap((one) => (one.paragraph ? [one.paragraph] : []))
     .map((one) => [
-      one.elements.map((element) => element.textRun?.content).join("").trim(),
+      one.elements
+        .map((element) => element.textRun?.content)
+        .join("")
+        .trim(),
       one.paragraphStyle.namedStyleType,
       one.bullet !== undefined,
     ]);
@@ -257,7 +262,12 @@ test("paste brings text alone, several lines as paragraphs", async () => {
     data.setData("text/html", "<b>one</b><p>two </p>");
     const target = document.querySelector(".paper")!;
     const range = getSelection()!.getRangeAt(0);
-    const event = new InputEvent("beforeinput", { inputType: "insertFromPaste", dataTransfer: data, bubbles: true, cancelable: true });
+    const event = new InputEvent("beforeinput", {
+      inputType: "insertFromPaste",
+      dataTransfer: data,
+      bubbles: true,
+      cancelable: true,
+    });
     Object.defineProperty(event, "getTargetRanges", { value: () => [range] });
     target.dispatchEvent(event);
   });

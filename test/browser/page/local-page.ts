@@ -98,11 +98,9 @@ export async function startLocalPage(): Promise<LocalPage> {
     call,
     make: (kind, name) =>
       (
-        call(
-          "drive.files.create",
-          { fields: "id" },
-          { name, mimeType: `application/vnd.google-apps.${kind}` },
-        ) as { id: string }
+        call("drive.files.create", { fields: "id" }, { name, mimeType: `application/vnd.google-apps.${kind}` }) as {
+          id: string;
+        }
       ).id,
     open: async (fileId, account = ana) => {
       const opened = await browser.newPage({ viewport: { width: 1300, height: 800 } });

@@ -46,7 +46,12 @@ test("files stand in their folders; a new one opens, and a reload stays in it as
   expect(await page.title()).toBe("Our log – Local Workspace");
   await page.getByRole("link", { name: "Local Workspace" }).click();
   await folder.getByRole("link", { name: "Our log" }).waitFor();
-  expect(await page.getByRole("region", { name: /^School district$/ }).getByRole("button").count()).toBe(0);
+  expect(
+    await page
+      .getByRole("region", { name: /^School district$/ })
+      .getByRole("button")
+      .count(),
+  ).toBe(0);
   expect(await violations(page)).toEqual([]);
   await page.close();
 });
@@ -158,6 +163,12 @@ test("links to files of this Workspace open here, in documents and in cells", as
   );
   const href = await opened.getByRole("link", { name: "Open With link" }).getAttribute("href");
   expect(href).toContain(`#/file/${id}`);
+  await chooseItem(opened, "Extensions", "Show sidebar");
+  const frame = await frameOf(opened, "Test sidebar");
+  await frame.evaluate(`document.querySelector("main").innerHTML = '<a href="${url}">sheet</a>'`);
+  const [again] = await Promise.all([page.context().waitForEvent("page"), frame.getByText("sheet").click()]);
+  await again.waitForURL(new RegExp(`#/file/${target}`));
+  await again.close();
   await opened.close();
   await page.close();
 });

@@ -116,7 +116,9 @@ const paste = (page: Page, text: string, html = "") =>
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", plain!);
       if (rich) clipboardData.setData("text/html", rich);
-      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
     },
     [text, html],
   );
@@ -134,7 +136,9 @@ test("ranges come and go as spreadsheets put them on the clipboard, quoted line 
   expect(await page.getByLabel("Chosen cells").textContent()).toBe("B2:C3");
   const copied = await page.evaluate(() => {
     const clipboardData = new DataTransfer();
-    document.activeElement?.dispatchEvent(new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true }),
+    );
     return [clipboardData.getData("text/plain"), clipboardData.getData("text/html")];
   });
   expect(copied[0]).toBe('one\t"two\nlines ""q"""\n2\t"5"" nail"');
@@ -167,7 +171,11 @@ test("a drop-down is filled by keyboard or pointer; another word stays with a wa
   await cell(page, "A2").click();
   await page.keyboard.press("Enter");
   await page.getByRole("listbox").waitFor();
-  expect(await page.getByRole("listbox").getByRole("option").allTextContents()).toEqual(["1 Not yet", "2 Nearly", "3 Meets"]);
+  expect(await page.getByRole("listbox").getByRole("option").allTextContents()).toEqual([
+    "1 Not yet",
+    "2 Nearly",
+    "3 Meets",
+  ]);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -231,6 +239,25 @@ test("a cell that cannot be saved stays on the screen and is written later", asy
   await saved(page);
   expect(stored(id, "A1")).toEqual([["new"]]);
   await page.close();
+});
+
+test("who leaves the file in the middle of a cell keeps what stands in it", async () => {
+  const id = make([["old", "old"]]);
+  const page = await openSheet(id);
+  await cell(page, "A1").click();
+  await page.keyboard.type("half a w");
+  await page.evaluate(() => {
+    location.hash = "#/";
+  });
+  await page.getByRole("heading", { name: "Files" }).waitFor();
+  await page.goBack();
+  await page.getByRole("grid").waitFor();
+  await cell(page, "A1").filter({ hasText: "half a w" }).waitFor();
+  await cell(page, "B1").click();
+  await page.keyboard.type("closed");
+  await page.close({ runBeforeUnload: true });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(stored(id, "A1:B1")).toEqual([["half a w", "closed"]]);
 });
 
 test("what somebody else writes appears, without disturbing the cell that is being typed in", async () => {

@@ -14,9 +14,9 @@ export function LinkCard({ url, x, y }: Props) {
   const href = hrefOf(url);
   if (href === null) return null;
   return (
-    // Pressing the pointer here must not take the caret out of the link, or the card would go.
-    <div class="link-card" style={{ left: `${x}px`, top: `${y}px` }} onPointerDown={keep} onMouseDown={keep}>
-      <a href={href} target="_blank" rel="noopener noreferrer">
+    <div class="link-card" style={{ left: `${x}px`, top: `${y}px` }}>
+      {/* Pressing the pointer here must not take the caret out of the link, or the card would go. */}
+      <a href={href} target="_blank" rel="noopener noreferrer" onPointerDown={keep} onMouseDown={keep}>
         {fileOfUrl(url)?.name ?? url}
       </a>
       <span class="quiet"> Alt+Enter</span>

@@ -28,7 +28,7 @@ function surviving({ from, to }: Span, theirs: Splice): Span[] {
 /** The other's change, as it looks once mine has happened: mine may cut it in two. Last first. */
 function past(theirs: Splice, mine: Splice): Splice[] {
   const end = theirs.at + theirs.remove;
-  if (mine.insert !== "" && theirs.at < mine.at && mine.at < end)
+  if (mine.insert !== "" && theirs.at <= mine.at && mine.at < end)
     return [
       { at: mine.at + mine.insert.length, remove: end - mine.at, insert: "" },
       { at: theirs.at, remove: mine.at - theirs.at, insert: theirs.insert },

@@ -186,6 +186,14 @@ class DocumentInput {
     root.addEventListener("compositionend", this.endComposing, { signal });
     root.addEventListener("keydown", this.key, { signal });
     root.addEventListener("click", this.click, { signal });
+    // The card stands where the link was.
+    root.parentElement?.addEventListener(
+      "scroll",
+      () => {
+        this.#link.value = null;
+      },
+      { signal, passive: true },
+    );
     root.addEventListener("dragstart", (event) => event.preventDefault(), { signal });
     root.addEventListener("blur", () => void this.#session.saver.flush(), { signal });
     return () => stop.abort();

@@ -36,8 +36,8 @@ export function CellEditor({ controller, box }: Props) {
   useLayoutEffect(() => {
     if (!area.current) return;
     area.current.style.height = "0";
-    area.current.style.height = `${Math.max(box.height - 2, area.current.scrollHeight)}px`;
-  }, [text, box.height]);
+    area.current.style.height = `${area.current.scrollHeight}px`;
+  }, [text]);
   useEffect(() => setLit(-1), [text]);
 
   if (!editing) return null;
@@ -72,7 +72,7 @@ export function CellEditor({ controller, box }: Props) {
   const stop = (event: Event) => event.stopPropagation();
   const shared = {
     "aria-label": `Edit ${name}`,
-    style: { width: `${box.width}px` },
+    style: { width: `${box.width}px`, minHeight: `${Math.max(24, box.height - 1)}px` },
     value: text,
     onKeyDown: key,
     onPaste: stop,

@@ -46,6 +46,7 @@ function Rows({
   const { anchor } = controller.selection.value;
   const area = controller.area;
   const typed = session.typed;
+  const edited = controller.editing.value?.in === "cell";
   const choices = session.choices;
   const lefts = useMemo(() => {
     let left = headWidth;
@@ -71,7 +72,7 @@ function Rows({
               typed={rowTyped(typed, row, tab.columns)}
               from={chosen ? area.left : null}
               to={chosen ? area.right : null}
-              active={anchor.row === row ? anchor.column : null}
+              active={anchor.row === row && !edited ? anchor.column : null}
               lefts={lefts}
             />
           );
@@ -89,7 +90,8 @@ function useDrawnRows(scroll: { current: HTMLDivElement | null }, tab: Tab, grid
   useLayoutEffect(() => {
     const element = scroll.current;
     const more = () => {
-      if (element && element.scrollTop + 2 * element.clientHeight > element.scrollHeight) setWanted((now) => now + spare);
+      if (element && element.scrollTop + 2 * element.clientHeight > element.scrollHeight)
+        setWanted((now) => now + spare);
     };
     element?.addEventListener("scroll", more, { passive: true });
     return () => element?.removeEventListener("scroll", more);

@@ -102,7 +102,7 @@ export class SheetSession implements Session {
     });
     this.#typed.value = new Map(this.#typed.peek()).set(sheetId, typed);
     this.#writes.push({ kind: "values", sheetId, area, values });
-    this.saver.schedule(0);
+    void this.saver.flush();
   }
 
   /** Changes the spreadsheet's own make-up: rows, columns, tabs. Resolves when it is saved or has failed. */

@@ -1,5 +1,5 @@
 /** An open spreadsheet. */
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { SaveMark } from "../shell/save-mark.tsx";
 import { useSession } from "../shell/use-session.ts";
 import { FormulaBar } from "./formula-bar.tsx";
@@ -25,6 +25,15 @@ export function SpreadsheetEditor({ account, fileId, name, canEdit }: Props) {
 
 function OpenSpreadsheet({ session, canEdit }: { session: SheetSession; canEdit: boolean }) {
   const controller = useMemo(() => new GridController(session, canEdit), [session, canEdit]);
+  // Who leaves in the middle of a cell keeps what stands in it.
+  useEffect(() => {
+    const commit = () => void controller.commit();
+    addEventListener("pagehide", commit);
+    return () => {
+      removeEventListener("pagehide", commit);
+      commit();
+    };
+  }, [controller]);
   const { tab, grid } = session;
   return (
     <div class="spreadsheet">

@@ -3,7 +3,7 @@ import type { FileInfo, FolderInfo, WorkspaceState } from "../../page-protocol.t
 import { go } from "../place.ts";
 import { newFile } from "../server-calls.ts";
 import { askLine, tell } from "./ask.tsx";
-import { fileAddress } from "./workspace.ts";
+import { fileAddress, refreshWorkspace } from "./workspace.ts";
 
 const kindName = { document: "Document", spreadsheet: "Spreadsheet" } as const;
 const when = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" });
@@ -33,6 +33,7 @@ function FolderSection({ folder, state }: { folder: FolderInfo; state: Workspace
     if (fileName === null) return;
     try {
       const file = await newFile({ account: state.account.email, kind, folderId: folder.id, name: fileName });
+      await refreshWorkspace();
       go({ fileId: file.id, account: state.account.email });
     } catch (error) {
       await tell("The file was not made", error instanceof Error ? error.message : String(error));

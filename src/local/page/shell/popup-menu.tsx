@@ -26,6 +26,12 @@ export function PopupMenu({ label, items, onClose, at, up = false, onSide }: Pro
 
   useLayoutEffect(() => {
     const before = document.activeElement;
+    const menu = ref.current;
+    if (at && menu) {
+      // Near the window's edge it moves in.
+      menu.style.left = `${Math.max(0, Math.min(at.x, innerWidth - menu.offsetWidth - 4))}px`;
+      menu.style.top = `${Math.max(0, Math.min(at.y, innerHeight - menu.offsetHeight - 4))}px`;
+    }
     entries()[0]?.focus();
     const outside = (event: Event) => {
       // A menu under a button: the button itself closes it.
@@ -64,7 +70,7 @@ export function PopupMenu({ label, items, onClose, at, up = false, onSide }: Pro
       tabIndex={-1}
       aria-label={label}
       class={up ? "popup popup-up" : "popup"}
-      style={at ? { position: "fixed", left: `${at.x}px`, top: `${at.y}px` } : {}}
+      style={at ? { position: "fixed" } : {}}
       onKeyDown={move}
     >
       {items.map((item, index) =>

@@ -2,7 +2,7 @@
 import { effect, signal } from "@preact/signals";
 import type { FileInfo, WorkspaceState } from "../../page-protocol.ts";
 import { onChange } from "../changes.ts";
-import { forgetAccount, go, hashOf, place } from "../place.ts";
+import { assumeAccount, hashOf, place } from "../place.ts";
 import { workspaceState } from "../server-calls.ts";
 
 export const workspace = signal<WorkspaceState | null>(null);
@@ -16,12 +16,12 @@ export async function refreshWorkspace(): Promise<void> {
     if (mine !== asked) return;
     workspace.value = state;
     workspaceProblem.value = null;
-    if (place.peek().account === null) go({ ...place.peek(), account: state.account.email });
+    if (place.peek().account === null) assumeAccount(state.account.email);
   } catch (error) {
     if (mine !== asked) return;
     // An account remembered from another Workspace: start again with the first one there is.
     if (workspace.peek() === null && place.peek().account !== null) {
-      forgetAccount();
+      assumeAccount(null);
       return;
     }
     workspaceProblem.value = error instanceof Error ? error.message : String(error);
