@@ -69,7 +69,8 @@ test("a file is renamed from its menu, by keyboard alone", async () => {
   await page.getByRole("menuitem", { name: "File" }).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.getByRole("dialog").getByRole("textbox", { name: "Name" }).fill("New name");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.type("New name");
   await page.keyboard.press("Enter");
   await page.getByText("New name").waitFor();
   expect((local.call("drive.files.get", { fileId: id }) as { name: string }).name).toBe("New name");

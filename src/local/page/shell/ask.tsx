@@ -53,7 +53,11 @@ function QuestionBox({ question }: { question: Question }) {
         {question.line && (
           <label class="field">
             {question.line.label}
-            <input value={text} onInput={(event) => setText(event.currentTarget.value)} />
+            <input
+              value={text}
+              onFocus={(event) => event.currentTarget.select()}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
           </label>
         )}
         <div class="dialog-buttons">

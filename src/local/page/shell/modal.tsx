@@ -21,6 +21,8 @@ export function Modal({ title, onClose, children, modal = true, width, look = "p
     if (!dialog) return;
     if (modal) dialog.showModal();
     else dialog.show();
+    // What is to be filled in or confirmed comes first, not the button that closes.
+    dialog.querySelector<HTMLElement>("input, .button-main:enabled")?.focus();
     return () => dialog.close();
   }, [modal]);
   return (
