@@ -1,5 +1,6 @@
 /** Every name exported here becomes a global function of the script: what Google and the sidebar may call, and nothing else. */
 import type { Server } from "../contract/server.ts";
+import { readRubric } from "../core/rubric/read-rubric.ts";
 import { answer, oneAtATime } from "./answer.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
@@ -22,6 +23,8 @@ export const createIdentityKey: Server["createIdentityKey"] = (input) =>
   answer(() => oneAtATime(() => meeting.createIdentityKey(acceptIdentityKey(input))));
 
 export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summarizeOpenSheet));
+
+export const readPastedRubric: Server["readPastedRubric"] = (text) => answer(() => readRubric(String(text)));
 
 export const useFolderLink: Server["useFolderLink"] = (link) => answer(() => folder.useFolderLink(String(link)));
 export const useMyDrive: Server["useMyDrive"] = () =>

@@ -1,6 +1,7 @@
 /** What may pass between the sidebar and the server over google.script.run: JSON-like values only. Both sides import this. */
 import type { ProblemText } from "../core/problem.ts";
 import type { ProtocolOutline } from "../core/protocol/protocol.ts";
+import type { RubricRead } from "../core/rubric/read-rubric.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { KeyEntry, Sample } from "../core/samples/sample.ts";
 import type { Trends } from "../core/trends/trends.ts";
@@ -131,6 +132,8 @@ export interface Server {
   createIdentityKey(input: IdentityKeyInput): Answer<FileRef>;
   /** At most 6 Google calls. */
   summarize(): Answer<Summary>;
+  /** No Google call. */
+  readPastedRubric(text: string): Answer<RubricRead>;
   /** 1 Google call: reads a pasted folder link, checks that files may be made there, and remembers it. */
   useFolderLink(link: string): Answer<FolderChoice>;
   /** Remembers My Drive. */

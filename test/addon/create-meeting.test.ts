@@ -37,20 +37,19 @@ test("running every step again changes nothing that somebody typed, and makes no
   expect([team.text(files.notes.id), team.cells(files.sortSheet.id, "Ana Torres"), team.names()]).toEqual(before);
 });
 
-test.each([
-  ["drive.files.create", "files"],
-  ["sheets.spreadsheets.batchUpdate", "sort sheet"],
-  ["docs.documents.batchUpdate", "notes"],
-] as const)("an answer of %s that got lost does not do the work twice", (method) => {
-  const team = aTeam();
-  team.fault({ method, code: 503, reason: "backendError", times: 1, after: true });
-  const files = team.create();
-  const plain = aTeam();
-  expect(team.names()).toEqual(plain.names().concat(fileNames).sort());
-  const fresh = plain.create();
-  expect(team.text(files.notes.id)).toBe(plain.text(fresh.notes.id));
-  expect(team.cells(files.sortSheet.id, "Consensus")).toEqual(plain.cells(fresh.sortSheet.id, "Consensus"));
-});
+test.each(["drive.files.create", "sheets.spreadsheets.batchUpdate", "docs.documents.batchUpdate"])(
+  "an answer of %s that got lost does not do the work twice",
+  (method) => {
+    const team = aTeam();
+    team.fault({ method, code: 503, reason: "backendError", times: 1, after: true });
+    const files = team.create();
+    const plain = aTeam();
+    expect(team.names()).toEqual(plain.names().concat(fileNames).sort());
+    const fresh = plain.create();
+    expect(team.text(files.notes.id)).toBe(plain.text(fresh.notes.id));
+    expect(team.cells(files.sortSheet.id, "Consensus")).toEqual(plain.cells(fresh.sortSheet.id, "Consensus"));
+  },
+);
 
 test("a step that failed for good says so, and goes on where it stopped when it is tried again", () => {
   const team = aTeam();

@@ -40,6 +40,7 @@ export const en = {
     rubric: "Rubric",
     rubricPaste: "Paste your rubric",
     rubricHint: "From a document, a sheet or CSV: a row for each criterion, a column for each level.",
+    rubricReading: "Reading the rubric …",
     rubricLast: (title: string) => (title === "" ? "Your last rubric" : `Your last rubric: ${title}`),
     rubricOther: "Use another rubric",
     rubricUseLast: "Use my last rubric",

@@ -43,7 +43,7 @@ export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom):
     start: minutesOf(draft.start)!,
     end: minutesOf(draft.end),
     segments: reading.segments,
-    rubric: reading.rubric.rubric!,
+    rubric: reading.rubric!.rubric!,
     samples,
     readers: reading.readers,
     folder: draft.folder,

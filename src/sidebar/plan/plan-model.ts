@@ -7,6 +7,7 @@ import { createFolderModel, type FolderModel } from "./folder-model.ts";
 import { makePlan } from "./make-plan.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
 import { type DraftReading, type Fault, type FieldId, readDraft } from "./read-draft.ts";
+import { createRubricReader } from "./rubric-reader.ts";
 
 export interface PlanModel {
   readonly draft: Draft;
@@ -37,8 +38,12 @@ export const createPlanModel = (
   words: Messages,
   changed: () => void,
 ): PlanModel => {
+  const rubrics = createRubricReader(server, () => rubricRead());
+  const read = () => readDraft(draft, rubrics.of(draft.rubricText), start.protocols, words);
   let draft = firstDraft(start, new Date());
-  let reading = readDraft(draft, start.protocols, words);
+  let reading = read();
+  /** Create was pressed while the rubric was still being read. */
+  let createNext = false;
   let refused = false;
   let atWork = false;
   let cameBack = false;
@@ -48,7 +53,13 @@ export const createPlanModel = (
 
   const take = (next: Draft) => {
     draft = next;
-    reading = readDraft(draft, start.protocols, words);
+    rubrics.read(draft.rubricText);
+    reading = read();
+  };
+  const rubricRead = () => {
+    reading = read();
+    if (createNext) create();
+    else changed();
   };
   const change = (changes: Partial<Draft>) => {
     take({ ...draft, ...changes });
@@ -61,6 +72,19 @@ export const createPlanModel = (
     });
   const faults = () => reading.faults.filter(({ missing }) => refused || !missing);
 
+  const create = () => {
+    if (atWork) return; // the second click of a double click
+    take(draft);
+    createNext = reading.rubric === null;
+    if (createNext) return changed();
+    refused = reading.faults.length > 0;
+    if (refused) return changed();
+    atWork = true;
+    if (making === null || madeFrom !== draft)
+      making = startMaking(makePlan(draft, reading, (bytes) => crypto.getRandomValues(bytes)));
+    madeFrom = draft;
+    goOn(making);
+  };
   const goBack = () => {
     atWork = false;
     cameBack = true;
@@ -92,16 +116,7 @@ export const createPlanModel = (
     folder: createFolderModel(server, words, (folder) => change({ folder }), changed),
     faultOf: (field) => faults().find((fault) => fault.field === field)?.say,
     change,
-    create: () => {
-      if (atWork) return; // the second click of a double click
-      refused = reading.faults.length > 0;
-      if (refused) return changed();
-      atWork = true;
-      if (making === null || madeFrom !== draft)
-        making = startMaking(makePlan(draft, reading, (bytes) => crypto.getRandomValues(bytes)));
-      madeFrom = draft;
-      goOn(making);
-    },
+    create,
     tryAgain: () => {
       if (making !== null && phaseOf(making) === "failed") goOn(making);
     },

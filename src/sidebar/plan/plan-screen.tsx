@@ -18,7 +18,7 @@ const firstProblem = "first-problem";
 /** All that keeps the files from being made, as links to the fields. */
 const ProblemSummary = ({ model: { refused, faults } }: PlanProps) =>
   !refused || faults.length === 0 ? null : (
-    <div class="box problem" role="group" aria-labelledby="problems-heading">
+    <section class="box problem" aria-labelledby="problems-heading">
       <h2 id="problems-heading">{words.plan.problems(faults.length)}</h2>
       <ul>
         {faults.map(({ field, say }, index) => (
@@ -37,7 +37,7 @@ const ProblemSummary = ({ model: { refused, faults } }: PlanProps) =>
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 
 export const PlanScreen = ({ model }: PlanProps) => {

@@ -2,13 +2,14 @@
 import type { ProblemText } from "../../core/problem.ts";
 import { clock, planAgenda } from "../../core/protocol/agenda.ts";
 import type { ProtocolOutline } from "../../core/protocol/protocol.ts";
-import { readRubric } from "../../core/rubric/read-rubric.ts";
+import type { RubricRead } from "../../core/rubric/read-rubric.ts";
 import type { Rubric } from "../../core/rubric/rubric.ts";
 import { readRoster } from "../../core/samples/read-roster.ts";
 import { readReaders } from "../../core/samples/readers.ts";
 import type { Student } from "../../core/samples/sample.ts";
 import type { Messages } from "../messages/messages.ts";
 import { criterionKey, type Draft, minutesOf } from "./draft.ts";
+import { noRubric } from "./rubric-reader.ts";
 
 export type FieldId = "protocol" | "title" | "date" | "start" | "end" | "rubric" | "roster" | "count" | "readers";
 
@@ -21,13 +22,6 @@ export interface Fault {
 
 export type Agenda = ReturnType<typeof planAgenda>;
 
-export interface RubricReading {
-  readonly rubric: Rubric | null;
-  readonly warnings: readonly string[];
-  readonly questions: readonly string[];
-  readonly problem: ProblemText | null;
-}
-
 export interface DraftReading {
   readonly protocol: ProtocolOutline;
   readonly title: string;
@@ -35,7 +29,8 @@ export interface DraftReading {
   readonly segments: readonly string[];
   /** null while there is no start. */
   readonly agenda: Agenda | null;
-  readonly rubric: RubricReading;
+  /** null while the server reads it. */
+  readonly rubric: RubricRead | null;
   readonly roster: {
     readonly students: readonly Student[];
     readonly warnings: readonly string[];
@@ -58,14 +53,9 @@ const withGradeLevels = (rubric: Rubric, chosen: Draft["gradeLevels"]): Rubric =
   }),
 });
 
-const readDraftRubric = (draft: Draft): RubricReading => {
-  const nothing = { warnings: [], questions: [], problem: null };
-  const reading: RubricReading = draft.useLastRubric
-    ? { ...nothing, rubric: draft.lastRubric }
-    : draft.rubricText.trim() === ""
-      ? { ...nothing, rubric: null }
-      : readRubric(draft.rubricText);
-  return reading.rubric === null ? reading : { ...reading, rubric: withGradeLevels(reading.rubric, draft.gradeLevels) };
+const readDraftRubric = (draft: Draft, pasted: RubricRead | null): RubricRead | null => {
+  const reading = draft.useLastRubric ? { ...noRubric, rubric: draft.lastRubric } : pasted;
+  return reading?.rubric ? { ...reading, rubric: withGradeLevels(reading.rubric, draft.gradeLevels) } : reading;
 };
 
 const countOf = (typed: string): number => {
@@ -75,7 +65,13 @@ const countOf = (typed: string): number => {
 
 const inOneSentence = (problem: ProblemText): string => `${problem.say} ${problem.next}`;
 
-export const readDraft = (draft: Draft, protocols: readonly ProtocolOutline[], words: Messages): DraftReading => {
+/** `pasted` is what the server read of `draft.rubricText`, null while it reads. */
+export const readDraft = (
+  draft: Draft,
+  pasted: RubricRead | null,
+  protocols: readonly ProtocolOutline[],
+  words: Messages,
+): DraftReading => {
   const protocol = protocols.find(({ id }) => id === draft.protocolId) ?? protocols[0]!;
   const title = draft.title ?? words.plan.defaultTitle(protocol.name, words.day(draft.date));
   const segments = protocol.segments
@@ -84,7 +80,7 @@ export const readDraft = (draft: Draft, protocols: readonly ProtocolOutline[], w
   const start = minutesOf(draft.start);
   const end = minutesOf(draft.end);
   const agenda = start === null ? null : planAgenda(protocol.segments, { on: segments, start, end });
-  const rubric = readDraftRubric(draft);
+  const rubric = readDraftRubric(draft, pasted);
   const named = draft.rosterText.trim() !== "";
   const roster = named ? readRoster(draft.rosterText) : { students: [], warnings: [], problem: null };
   const samples = named ? roster.students.length : countOf(draft.sampleCount);
@@ -97,13 +93,13 @@ export const readDraft = (draft: Draft, protocols: readonly ProtocolOutline[], w
     say: inOneSentence(problem),
     missing: false,
   });
-  const faults: readonly (Fault | false | null)[] = [
+  const faults: readonly (Fault | false | null | undefined)[] = [
     title.trim() === "" && missing("title", words.missing.title),
     draft.date === "" && missing("date", words.missing.date),
     start === null && missing("start", words.missing.start),
     agenda !== null && !agenda.ok && wrong(end === null ? "start" : "end", agenda.problem),
-    rubric.problem && wrong("rubric", rubric.problem),
-    rubric.rubric === null && rubric.problem === null && missing("rubric", words.missing.rubric),
+    rubric?.problem && wrong("rubric", rubric.problem),
+    rubric?.rubric === null && rubric.problem === null && missing("rubric", words.missing.rubric),
     roster.problem && wrong("roster", roster.problem),
     !named && samples === 0 && missing("count", words.missing.count(mostSamples)),
     noReaders ? missing("readers", words.missing.readers) : readers.problem && wrong("readers", readers.problem),
@@ -117,7 +113,7 @@ export const readDraft = (draft: Draft, protocols: readonly ProtocolOutline[], w
     roster,
     samples,
     readers: noReaders ? [] : readers.readers,
-    faults: faults.filter((fault) => fault !== false && fault !== null),
+    faults: faults.filter((fault) => fault !== false && fault != null),
   };
 };
 

@@ -6,6 +6,7 @@ import { SentenceList } from "../parts/sentence-list.tsx";
 import { criterionKey } from "./draft.ts";
 import { pasteTable } from "./paste-table.ts";
 import type { PlanModel } from "./plan-model.ts";
+import { noRubric } from "./rubric-reader.ts";
 
 interface GradeLevelProps {
   readonly model: PlanModel;
@@ -61,7 +62,7 @@ const RubricPreview = ({ model, rubric, open }: RubricPreviewProps) => {
 
 export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
   const { lastRubric, useLastRubric, rubricText } = model.draft;
-  const { rubric, warnings, questions } = model.reading.rubric;
+  const { rubric, warnings, questions } = model.reading.rubric ?? noRubric;
   const useLast = (useLastRubric: boolean) => {
     model.change({ useLastRubric });
     focusControl("rubric"); // the button that was pressed has gone
@@ -104,6 +105,7 @@ export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
         </>
       )}
       <div role="status">
+        {model.reading.rubric === null && <p class="hint">{words.plan.rubricReading}</p>}
         <SentenceList heading={words.plan.warnings} sentences={[...questions, ...warnings]} />
       </div>
       {rubric !== null && <RubricPreview model={model} rubric={rubric} open={!useLastRubric} />}

@@ -14,6 +14,7 @@ import type {
   Summary,
 } from "../../../src/contract/server.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
+import { type RubricRead, readRubric } from "../../../src/core/rubric/read-rubric.ts";
 
 const good = <T>(value: T): Answer<T> => ({ ok: true, value });
 const bad = (problem: ProblemText): Answer<never> => ({ ok: false, problem });
@@ -118,6 +119,9 @@ export class StubServer implements Server {
   }
   summarize(): Answer<Summary> {
     return good(this.summary!);
+  }
+  readPastedRubric(text: string): Answer<RubricRead> {
+    return good(readRubric(text));
   }
   useFolderLink(link: string): Answer<FolderChoice> {
     return link.includes("/folders/")
