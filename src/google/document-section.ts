@@ -65,7 +65,13 @@ const findSection = (document: ReadDocument, name: string): Found | null => {
       if (!one.namedRangeId || starts.length === 0) continue;
       const range = { startIndex: Math.min(...starts), endIndex: Math.min(Math.max(...ends), bodyEnd(document)) };
       const text = textWithin(document.body?.content ?? [], range);
-      return { id: one.namedRangeId, range, untouched: fingerprint(bare(text)) === key.slice(prefix(name).length) };
+      // Somebody may also have typed right in front of the range, in its first line.
+      const whole = blockStart(document, range.startIndex) === range.startIndex;
+      return {
+        id: one.namedRangeId,
+        range,
+        untouched: whole && fingerprint(bare(text)) === key.slice(prefix(name).length),
+      };
     }
   }
   return null;

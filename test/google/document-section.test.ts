@@ -58,6 +58,21 @@ test("what somebody typed into the section is kept below the new summary", () =>
   ]);
 });
 
+test("what somebody typed in front of the section's first word is kept apart from the new summary", () => {
+  const first = write(notes(), section("First, 9 of 12."));
+  const start = Object.values(read(first).namedRanges ?? {})[0]?.namedRanges[0]?.ranges[0]?.startIndex ?? 0;
+  const typed = batchUpdateDocument(first, "d", {
+    requests: [{ insertText: { location: { index: start }, text: "Ours: " } }],
+  }).state;
+  expect(lines(write(typed, section("Second.")))).toEqual([
+    "# What the work shows",
+    "Second.",
+    "# Kept from before",
+    "Ours: First, 9 of 12.",
+    "# Next steps",
+  ]);
+});
+
 test("where the section was deleted the summary goes to the end, and the last line keeps its look", () => {
   const state = notes();
   const range = Object.values(read(state).namedRanges ?? {})[0]?.namedRanges[0]?.ranges[0];
