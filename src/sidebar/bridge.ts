@@ -22,12 +22,14 @@ const isAnswer = (answer: unknown): boolean => typeof answer === "object" && ans
 export const connect = (run: () => ScriptRun, silent: ProblemText): RemoteServer => {
   const ask = (name: string, args: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve) => {
-      const fail = () => resolve({ ok: false, problem: silent });
-      setTimeout(fail, patienceMs);
+      const settle = (answer: unknown) => {
+        clearTimeout(timer);
+        resolve(isAnswer(answer) ? answer : { ok: false, problem: silent });
+      };
+      const fail = () => settle(null);
+      const timer = setTimeout(fail, patienceMs);
       try {
-        const runner = run()
-          .withSuccessHandler((answer) => (isAnswer(answer) ? resolve(answer) : fail()))
-          .withFailureHandler(fail);
+        const runner = run().withSuccessHandler(settle).withFailureHandler(fail);
         (runner as unknown as Callable)[name]!(...args);
       } catch {
         fail(); // google.script.run itself is missing or broken, which is the same to the user

@@ -12,8 +12,8 @@ import { createRubricReader } from "./rubric-reader.ts";
 export interface PlanModel {
   readonly draft: Draft;
   readonly reading: DraftReading;
-  /** Whether Create was refused because of faults: from then on missing parts are faults to be seen. */
-  readonly refused: boolean;
+  /** How often Create was refused because of faults: from then on missing parts are faults to be seen. */
+  readonly refusals: number;
   /** Faults that are to be seen now. */
   readonly faults: readonly Fault[];
   readonly making: Making | null;
@@ -44,7 +44,7 @@ export const createPlanModel = (
   let reading = read();
   /** Create was pressed while the rubric was still being read. */
   let createNext = false;
-  let refused = false;
+  let refusals = 0;
   let atWork = false;
   let cameBack = false;
   let making: Making | null = null;
@@ -62,6 +62,7 @@ export const createPlanModel = (
     else changed();
   };
   const change = (changes: Partial<Draft>) => {
+    createNext = false;
     take({ ...draft, ...changes });
     changed();
   };
@@ -70,15 +71,17 @@ export const createPlanModel = (
       making = next;
       changed();
     });
-  const faults = () => reading.faults.filter(({ missing }) => refused || !missing);
+  const faults = () => reading.faults.filter(({ missing }) => refusals > 0 || !missing);
 
   const create = () => {
-    if (atWork) return; // the second click of a double click
     take(draft);
     createNext = reading.rubric === null;
     if (createNext) return changed();
-    refused = reading.faults.length > 0;
-    if (refused) return changed();
+    if (reading.faults.length > 0) {
+      refusals += 1;
+      return changed();
+    }
+    refusals = 0;
     atWork = true;
     if (making === null || madeFrom !== draft)
       making = startMaking(makePlan(draft, reading, (bytes) => crypto.getRandomValues(bytes)));
@@ -98,8 +101,8 @@ export const createPlanModel = (
     get reading() {
       return reading;
     },
-    get refused() {
-      return refused;
+    get refusals() {
+      return refusals;
     },
     get faults() {
       return faults();

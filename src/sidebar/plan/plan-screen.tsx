@@ -13,18 +13,17 @@ interface PlanProps {
   readonly model: PlanModel;
 }
 
-const firstProblem = "first-problem";
+const focusFirstLink = (summary: HTMLElement | null): void => summary?.querySelector("a")?.focus();
 
-/** All that keeps the files from being made, as links to the fields. */
-const ProblemSummary = ({ model: { refused, faults } }: PlanProps) =>
-  !refused || faults.length === 0 ? null : (
-    <section class="box problem" aria-labelledby="problems-heading">
+/** All that keeps the files from being made, as links to the fields. Comes anew, with the focus, each time Create is refused. */
+const ProblemSummary = ({ model: { refusals, faults } }: PlanProps) =>
+  refusals === 0 || faults.length === 0 ? null : (
+    <section key={refusals} ref={focusFirstLink} class="box problem" aria-labelledby="problems-heading">
       <h2 id="problems-heading">{words.plan.problems(faults.length)}</h2>
       <ul>
-        {faults.map(({ field, say }, index) => (
+        {faults.map(({ field, say }) => (
           <li key={field}>
             <a
-              id={index === 0 ? firstProblem : undefined}
               href={`#${field}`}
               target="_self"
               onClick={(event) => {
@@ -42,10 +41,6 @@ const ProblemSummary = ({ model: { refused, faults } }: PlanProps) =>
 
 export const PlanScreen = ({ model }: PlanProps) => {
   const { samples, readers } = model.reading;
-  const create = () => {
-    model.create();
-    document.getElementById(firstProblem)?.focus();
-  };
   return (
     <>
       <ScreenHeading text={words.plan.heading} takeFocus={model.cameBack} />
@@ -59,7 +54,7 @@ export const PlanScreen = ({ model }: PlanProps) => {
         <p class="hint">
           {words.plan.inShort(samples, readers.length, model.draft.folder?.name ?? words.plan.myDrive)}
         </p>
-        <button type="button" class="primary" onClick={create}>
+        <button type="button" class="primary" onClick={model.create}>
           {words.plan.create}
         </button>
       </div>

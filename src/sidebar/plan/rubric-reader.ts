@@ -19,7 +19,7 @@ const pauseMs = 350;
 export const createRubricReader = (server: RemoteServer, changed: () => void): RubricReader => {
   let wanted = "";
   let known = { text: "", reading: noRubric, answered: true };
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const ask = async (text: string) => {
     const answer = await server.readPastedRubric(text);

@@ -1,27 +1,11 @@
 /** Shows the sidebar in Chromium, as wide as Google's editors show it, over a stub of the server. */
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { StubServer } from "./stub-server.ts";
 
 const address = "https://sidebar.test/";
 const pictures = join(process.cwd(), "artefacts/sidebar");
-const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-export const openBrowser = (): Promise<Browser> => {
-  const executablePath = browsers.find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error(`No Chromium or Chrome found at ${browsers.join(", ")}.`);
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-};
 
 /** google.script as Apps Script puts it into the page, over the function `callServer`. */
 const googleScript = () => {
@@ -95,21 +79,13 @@ export const show = async (
   return { page, requests };
 };
 
-/** What axe-core finds against WCAG 2.2 A and AA: rule and element, a line each. */
-export const accessibilityFaults = async (page: Page): Promise<readonly string[]> => {
-  if (!(await page.evaluate(() => "axe" in globalThis)))
-    await page.addScriptTag({ path: join(process.cwd(), "node_modules/axe-core/axe.min.js") });
-  return page.evaluate(async () => {
-    type Violations = { violations: { id: string; help: string; nodes: { html: string }[] }[] };
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Violations> } };
-    const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-    const { violations } = await axe.run({ runOnly });
-    return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.html}`));
-  });
-};
-
 /** The whole page as a picture in artefacts/sidebar, to be looked at. */
 export const takePicture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  const size = page.viewportSize()!;
+  // As high as its contents, so that what sticks to the lower edge covers nothing.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height });
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await page.setViewportSize(size);
 };

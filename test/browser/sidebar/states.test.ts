@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import type { StartData } from "../../../src/contract/server.ts";
-import { accessibilityFaults, openBrowser, show, takePicture } from "./sidebar-browser.ts";
+import { violations } from "../accessibility.ts";
+import { launchChromium } from "../chromium.ts";
+import { show, takePicture } from "./sidebar-browser.ts";
 import { sidebarHtml, withStartData } from "./sidebar-html.ts";
 import {
   inSortSheet,
@@ -18,7 +20,7 @@ import { busyProblem, deniedProblem, StubServer } from "./stub-server.ts";
 let browser: Browser;
 let html: string;
 beforeAll(async () => {
-  [browser, html] = await Promise.all([openBrowser(), sidebarHtml()]);
+  [browser, html] = await Promise.all([launchChromium(), sidebarHtml()]);
 }, 30_000);
 afterAll(() => browser.close());
 
@@ -37,6 +39,7 @@ const fillPlan = async (page: Page) => {
   await page.getByLabel("Paste your rubric").fill(rubricFromSheet);
   await page.getByLabel("Students (optional)").fill(rosterFromSheet);
   await page.getByLabel("Readers").fill("Ana Ruiz\nBen Okafor");
+  await page.getByText("3 criteria").waitFor();
 };
 
 const states: readonly State[] = [
@@ -52,7 +55,10 @@ const states: readonly State[] = [
   {
     name: "plan-rubric-not-read",
     start: newUser,
-    reach: (page) => page.getByLabel("Paste your rubric").fill("Write neatly"),
+    reach: async (page) => {
+      await page.getByLabel("Paste your rubric").fill("Write neatly");
+      await page.getByText("No rows and columns could be found").waitFor();
+    },
   },
   {
     name: "plan-folder-waiting",
@@ -159,7 +165,7 @@ test.each(states)("nobody is shut out of $name", async ({ name, start, reach }) 
   const { page, requests } = await show(browser, { html: withStartData(html, start), server, now });
   await reach?.(page, server);
   await takePicture(page, name);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   expect(requests).toEqual([]);
   await page.context().close();

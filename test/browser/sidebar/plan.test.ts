@@ -1,0 +1,202 @@
+/** Planning a meeting as a teacher does it, in Chromium. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import type { MeetingPlan, StartData } from "../../../src/contract/server.ts";
+import { launchChromium } from "../chromium.ts";
+import { show } from "./sidebar-browser.ts";
+import { sidebarHtml, withStartData } from "./sidebar-html.ts";
+import { newUser, returningUser, rosterFromSheet, rubricFromSheet } from "./start-data.ts";
+import { busyProblem, StubServer } from "./stub-server.ts";
+
+let browser: Browser;
+let html: string;
+let server: StubServer;
+let page: Page;
+beforeAll(async () => {
+  [browser, html] = await Promise.all([launchChromium(), sidebarHtml()]);
+}, 30_000);
+afterAll(() => browser.close());
+beforeEach(() => {
+  server = new StubServer();
+});
+afterEach(() => page.context().close());
+
+const open = async (start: StartData) => {
+  ({ page } = await show(browser, { html: withStartData(html, start), server, now: new Date("2026-11-03T14:40:00") }));
+};
+const button = (name: string) => page.getByRole("button", { name });
+const ready = () => page.getByRole("heading", { name: "Your meeting is ready" }).waitFor();
+const focused = () => page.evaluate(() => document.activeElement?.textContent);
+const planMade = (): MeetingPlan => [...server.meetings.values()][0]!.plan;
+
+test("a returning user makes the files with one click", async () => {
+  await open(returningUser);
+  await button("Create").click();
+  await ready();
+  expect(planMade()).toMatchObject({
+    date: "2026-11-03",
+    start: 15 * 60,
+    end: null,
+    readers: ["Ana Ruiz", "Ben Okafor", "Carla Meyer"],
+    folder: { name: "Grade 7 science team" },
+  });
+  expect(server.timesCalled("createIdentityKey")).toBe(0);
+});
+
+test("names go to the identity key and nowhere else", async () => {
+  await open(newUser);
+  await page.getByLabel("Paste your rubric").fill(rubricFromSheet);
+  await page.getByLabel("Students (optional)").fill(rosterFromSheet);
+  await page.getByText("4 students, codes S01 to S04").waitFor();
+  await page.getByText("Groups found: EL (2), IEP (1)").waitFor();
+  await page.getByLabel("Readers").fill("Ana Ruiz\nBen Okafor");
+  await page.getByLabel("Evidence: lowest level at grade level").selectOption("2 Developing");
+  await button("Create").click();
+  await ready();
+  for (const { name, args } of server.calls)
+    if (name !== "createIdentityKey") expect(JSON.stringify(args)).not.toMatch(/Amara|Bo Lind|Chidi|Dana/);
+  const [key] = [...server.keys.values()];
+  expect(key!.entries.map(({ name }) => name).sort()).toEqual(["Amara Diallo", "Bo Lind", "Chidi Eze", "Dana Katz"]);
+  expect(planMade().samples.every(({ link }) => link.startsWith("https://drive.google.com/"))).toBe(true);
+  expect(planMade().rubric.criteria.map(({ gradeLevel }) => gradeLevel)).toEqual([2, 1, 2]);
+  expect(await page.getByRole("link", { name: "Identity key" }).getAttribute("href")).toMatch(/^https:/);
+  expect(await page.content()).not.toMatch(/Amara|Bo Lind|Chidi|Dana/);
+});
+
+test("problems are listed with links to the fields, and what was typed stays", async () => {
+  await open(newUser);
+  await page.getByLabel("Students (optional)").fill(rosterFromSheet);
+  await page.getByLabel("Meeting title").fill("");
+  await button("Create").click();
+  await page.getByRole("heading", { name: "3 things to mend before the files can be made" }).waitFor();
+  expect(await focused()).toBe("Give the meeting a title.");
+  await page.getByRole("link", { name: "Name at least one reader." }).click();
+  expect(await page.getByLabel("Readers").evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type("Ana");
+  expect(await page.getByLabel("Readers").inputValue()).toBe("Ana");
+  await page.getByRole("heading", { name: "2 things to mend before the files can be made" }).waitFor();
+  expect(await page.getByLabel("Students (optional)").inputValue()).toBe(rosterFromSheet);
+  expect(server.timesCalled("createFiles")).toBe(0);
+});
+
+test("Create pressed while the rubric is still being read waits for it", async () => {
+  await open({ ...returningUser, remembered: { ...returningUser.remembered, rubric: null } });
+  const release = server.hold("readPastedRubric");
+  await page.getByLabel("Paste your rubric").fill(rubricFromSheet);
+  await button("Create").click();
+  expect(server.timesCalled("createFiles")).toBe(0);
+  release();
+  await ready();
+  expect(planMade().rubric.criteria).toHaveLength(3);
+});
+
+test("a double click makes one meeting", async () => {
+  await open(returningUser);
+  await button("Create").dblclick();
+  await ready();
+  expect(server.timesCalled("createFiles")).toBe(1);
+});
+
+test("trying again after a failure keeps meeting and codes, and resumes where it failed", async () => {
+  await open(returningUser);
+  server.failNext("fillNotes", busyProblem);
+  await button("Create").click();
+  await page.getByRole("alert").getByText(busyProblem.next).waitFor();
+  await button("Try again").click();
+  await ready();
+  expect(await focused()).toBe("Your meeting is ready");
+  expect(server.timesCalled("createFiles")).toBe(1);
+  const plans = server.calls.filter(({ name }) => name === "fillNotes").map(({ args }) => JSON.stringify(args));
+  expect(plans[0]).toBe(plans[1]);
+});
+
+test("going back to the plan without a change goes on with the same meeting; a change makes a new one", async () => {
+  await open(returningUser);
+  server.failNext("fillNotes", busyProblem);
+  await button("Create").click();
+  await button("Back to the plan").click();
+  expect(await focused()).toBe("Plan a meeting");
+  server.failNext("fillNotes", busyProblem);
+  await button("Create").click();
+  await button("Back to the plan").click();
+  expect(server.meetings.size).toBe(1);
+  await page.getByLabel("Meeting title").fill("Another one");
+  await button("Create").click();
+  await ready();
+  expect(server.meetings.size).toBe(2);
+});
+
+test("planning another meeting starts with the team's choices and no students", async () => {
+  await open(returningUser);
+  await page.getByLabel("Students (optional)").fill(rosterFromSheet);
+  await button("Create").click();
+  await button("Plan another meeting").click();
+  expect(await page.getByLabel("Students (optional)").inputValue()).toBe("");
+  await button("Create").click();
+  await ready();
+  expect(server.meetings.size).toBe(2);
+});
+
+test("an agenda that does not fit says so beside the times, and a ticked part shows its clock time", async () => {
+  await open(newUser);
+  await page.getByLabel("End (optional)").fill("15:10");
+  await page.getByText("too long").waitFor();
+  await page.getByLabel("End (optional)").fill("");
+  const optional = page.getByLabel("Data triangulation");
+  await optional.check();
+  expect(await page.locator("li", { has: optional }).textContent()).toMatch(/\d:\d\d PM/);
+});
+
+test("a folder chosen in the picker becomes the meeting's folder", async () => {
+  await open({ ...returningUser, remembered: { ...returningUser.remembered, folder: null } });
+  server.userPicks("folder", { id: "old", name: "Chosen last week" });
+  await button("Choose folder").click();
+  await button("Stop waiting").waitFor();
+  server.userPicks("folder", { id: "new", name: "Grade 8 team" });
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await page.getByText("The files go into Grade 8 team.").waitFor();
+  await button("Use My Drive").click();
+  await page.getByText("The files go into My Drive.").waitFor();
+});
+
+test("waiting for the picker can be stopped, with the focus left where it was", async () => {
+  await open(returningUser);
+  await button("Choose folder").click();
+  await button("Stop waiting").click();
+  await page.getByText("The files go into Grade 7 science team.").waitFor();
+  expect(await focused()).toBe("Choose folder");
+});
+
+test("without a picker a folder's link will do", async () => {
+  await open({ ...newUser, pickerReady: false });
+  await page.getByLabel("Paste a folder link").fill("https://drive.google.com/drive/folders/abc");
+  await button("Use this folder").click();
+  await page.getByText("The files go into Grade 7 team.").waitFor();
+});
+
+test("a table copied from a document keeps its columns", async () => {
+  await open(newUser);
+  const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join("")}</tr>`;
+  const table = `<table>${rubricFromSheet
+    .split("\n")
+    .map((line) => row(line.split("\t")))
+    .join("")}</table>`;
+  await page.getByLabel("Paste your rubric").evaluate((field, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", copied);
+    clipboardData.setData("text/plain", "Lab report\n1 Beginning\n2 Developing");
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, table);
+  expect(await page.getByLabel("Paste your rubric").inputValue()).toBe(rubricFromSheet);
+  await page.getByText("3 criteria: check the grade level").waitFor();
+});
+
+test("the whole plan can be made from the keyboard", async () => {
+  await open(returningUser);
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press("Tab");
+    if ((await focused()) === "Create") break;
+  }
+  await page.keyboard.press("Enter");
+  await ready();
+});

@@ -1,0 +1,80 @@
+/** Summarizing in the sort sheet, in Chromium. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import type { StartData } from "../../../src/contract/server.ts";
+import { launchChromium } from "../chromium.ts";
+import { show } from "./sidebar-browser.ts";
+import { sidebarHtml, withStartData } from "./sidebar-html.ts";
+import { inSortSheet, straySpreadsheet, summary } from "./start-data.ts";
+import { deniedProblem, StubServer } from "./stub-server.ts";
+
+let browser: Browser;
+let html: string;
+let server: StubServer;
+let page: Page;
+beforeAll(async () => {
+  [browser, html] = await Promise.all([launchChromium(), sidebarHtml()]);
+}, 30_000);
+afterAll(() => browser.close());
+beforeEach(() => {
+  server = new StubServer();
+  server.summary = summary;
+});
+afterEach(() => page.context().close());
+
+const open = async (start: StartData) => {
+  ({ page } = await show(browser, { html: withStartData(html, start), server }));
+};
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+const done = () => page.getByRole("heading", { name: "Summary", exact: true }).waitFor();
+
+test("the summary says counts, gap, what to talk about, and where it was written", async () => {
+  await open(inSortSheet);
+  await button("Summarize").click();
+  await done();
+  await page
+    .getByText("Evidence: 1 of 6 samples is at or above grade level; 5 are below; 2 are not settled yet.")
+    .waitFor();
+  await page.getByText("The highest-leverage gaps").waitFor();
+  await page.getByText("S03, Evidence: readers are two or more levels apart").waitFor();
+  const written = page.getByRole("link", { name: "The summary is in the notes document" });
+  expect(await written.getAttribute("href")).toBe(summary.document.url);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Summary");
+});
+
+test("cells that could not be read and a log that was not written are said", async () => {
+  server.summary = { ...summary, log: null, logProblem: "The log is gone.", oddities: ["Cell C7 was left out."] };
+  await open(inSortSheet);
+  await button("Summarize").click();
+  await page.getByText("The log is gone.").waitFor();
+  await page.getByText("Cell C7 was left out.").waitFor();
+});
+
+test("a colleague who may not open the notes chooses the file once, and the summary goes on", async () => {
+  await open(inSortSheet);
+  server.failNext("summarize", deniedProblem);
+  await button("Summarize").click();
+  await button("Choose this file").click();
+  await button("Stop waiting").waitFor();
+  server.userPicks("files", null);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await done();
+  const request = server.calls.find(({ name }) => name === "openPicker")!.args[0];
+  expect(request).toEqual({ kind: "files", fileIds: ["notes-1"] });
+});
+
+test("without a picker nobody is sent to one", async () => {
+  await open({ ...inSortSheet, pickerReady: false });
+  server.failNext("summarize", deniedProblem);
+  await button("Summarize").click();
+  await page.getByRole("alert").waitFor();
+  expect(await button("Choose this file").count()).toBe(0);
+  await button("Try again").click();
+  await done();
+});
+
+test("another spreadsheet is told what to do, and offers no button that cannot work", async () => {
+  await open(straySpreadsheet);
+  await page.getByText("This spreadsheet is not a sort sheet.").waitFor();
+  expect(await page.getByRole("button").count()).toBe(0);
+});

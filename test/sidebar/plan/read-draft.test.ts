@@ -1,0 +1,114 @@
+import { expect, test } from "@jest/globals";
+import type { StartData } from "../../../src/contract/server.ts";
+import type { ProtocolOutline } from "../../../src/core/protocol/protocol.ts";
+import type { Rubric } from "../../../src/core/rubric/rubric.ts";
+import { en } from "../../../src/sidebar/messages/en.ts";
+import {
+  criterionKey,
+  type Draft,
+  firstDraft,
+  minutesOf,
+  nextDraft,
+  nextHalfHour,
+} from "../../../src/sidebar/plan/draft.ts";
+import { makePlan } from "../../../src/sidebar/plan/make-plan.ts";
+import { readDraft } from "../../../src/sidebar/plan/read-draft.ts";
+import { noRubric } from "../../../src/sidebar/plan/rubric-reader.ts";
+
+const minutes = { least: 5, usual: 10, most: 20 };
+const protocol: ProtocolOutline = {
+  id: "slice",
+  name: "The slice",
+  summary: "Looks at work together.",
+  audience: "team",
+  segments: [
+    { id: "look", title: "Look", minutes, optional: false },
+    { id: "compare", title: "Compare", minutes, optional: true },
+    { id: "close", title: "Close", minutes, optional: false },
+  ],
+};
+const level = (points: number) => ({ label: "", points, descriptor: "" });
+const rubric: Rubric = {
+  title: "Lab report",
+  criteria: [{ name: "Evidence", section: "", weight: 1, levels: [1, 2, 3, 4].map(level), gradeLevel: 2 }],
+};
+const start: StartData = {
+  host: "docs",
+  language: "en",
+  pickerReady: true,
+  protocols: [protocol],
+  remembered: { protocolId: "slice", folder: null, readers: ["Ana", "Ben"], rubric },
+  meeting: null,
+};
+const now = new Date(2026, 10, 3, 14, 40);
+const draft = firstDraft(start, now);
+const read = (changes: Partial<Draft> = {}, pasted = noRubric) =>
+  readDraft({ ...draft, ...changes }, pasted, [protocol], en);
+const faultFields = (changes: Partial<Draft>, pasted = noRubric) =>
+  read(changes, pasted).faults.map(({ field }) => field);
+const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+
+test("a returning user has nothing to fill in", () => {
+  const reading = read();
+  expect(reading.faults).toEqual([]);
+  expect(reading.title).toBe("The slice, Nov 3, 2026");
+  expect(draft).toMatchObject({ date: "2026-11-03", start: "15:00" });
+});
+
+test("the start offered is always later on the same day", () => {
+  expect(nextHalfHour(new Date(2026, 10, 3, 9, 0))).toBe("09:30");
+  expect(nextHalfHour(new Date(2026, 10, 3, 9, 29))).toBe("09:30");
+  expect(nextHalfHour(new Date(2026, 10, 3, 23, 45))).toBe("23:30");
+  expect(minutesOf("09:05")).toBe(545);
+  expect(minutesOf("")).toBeNull();
+});
+
+test("all that is missing is said at once, in the order of the screen", () => {
+  const empty = { title: " ", date: "", start: "", useLastRubric: false, sampleCount: "0", readersText: "" };
+  expect(faultFields(empty)).toEqual(["title", "date", "start", "rubric", "count", "readers"]);
+});
+
+test("an end that leaves too little time is a fault of the end", () => {
+  expect(faultFields({ end: "15:05" })).toEqual(["end"]);
+});
+
+test("an optional part takes place only when it is ticked", () => {
+  expect(read().segments).toEqual(["look", "close"]);
+  expect(read({ optional: ["compare"] }).segments).toEqual(["look", "compare", "close"]);
+});
+
+test("a chosen grade level is kept, and one beyond the levels is not", () => {
+  const key = criterionKey(rubric.criteria[0]!);
+  const gradeLevelWith = (chosen: number) =>
+    read({ gradeLevels: { [key]: chosen } }).rubric!.rubric!.criteria[0]!.gradeLevel;
+  expect(gradeLevelWith(3)).toBe(3);
+  expect(gradeLevelWith(4)).toBe(2);
+});
+
+test.each(["", "0", "-3", "2.5", "201", "many"])("%j is no number of samples", (sampleCount) => {
+  expect(faultFields({ sampleCount })).toEqual(["count"]);
+});
+
+test("no name and no group of a student is in the plan, and the identity key has every one", () => {
+  const changed = { ...draft, rosterText: "Amara Diallo\tEL\nBo Lind\tIEP\nChidi Eze\t" };
+  const { plan, key } = makePlan(changed, readDraft(changed, noRubric, [protocol], en), fill);
+  expect(JSON.stringify(plan)).not.toMatch(/Amara|Lind|Chidi|EL|IEP/);
+  expect(plan.samples.map(({ code }) => code)).toEqual(["S01", "S02", "S03"]);
+  expect(key!.entries.map(({ name }) => name).sort()).toEqual(["Amara Diallo", "Bo Lind", "Chidi Eze"]);
+  expect(key!.operationId).toBe(plan.operationId);
+  expect(plan.operationId).toMatch(/^[A-Za-z0-9-]{8,40}$/);
+});
+
+test("codes alone need no identity key", () => {
+  const { plan, key } = makePlan({ ...draft, sampleCount: "7" }, read({ sampleCount: "7" }), fill);
+  expect(plan.samples).toHaveLength(7);
+  expect(key).toBeNull();
+});
+
+test("the next meeting keeps the team's rubric, readers and folder, and no student", () => {
+  const changed = { ...draft, rosterText: "Amara Diallo", title: "Ours", rubricText: "pasted", useLastRubric: false };
+  const { plan } = makePlan(changed, readDraft(changed, { ...noRubric, rubric }, [protocol], en), fill);
+  const next = nextDraft(changed, plan, now);
+  expect(next).toMatchObject({ rosterText: "", title: null, useLastRubric: true, readersText: "Ana\nBen" });
+  expect(next.lastRubric).toEqual(plan.rubric);
+});
