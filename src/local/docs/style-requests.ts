@@ -72,8 +72,8 @@ export const createParagraphBullets: Handler<"createParagraphBullets", DocState>
   // From the last to the first, because the tabs that go shift what follows.
   return touched.reduceRight((changed, paragraph) => {
     const [, inside] = cutOut(changed.body, paragraph.start, paragraph.end);
-    const first = inside[0];
-    const tabs = first?.kind === "text" ? first.text.length - first.text.replace(/^\t+/, "").length : 0;
+    const text = inside.map((piece) => (piece.kind === "text" ? piece.text : "\n")).join("");
+    const tabs = text.length - text.replace(/^\t+/, "").length;
     const level = Math.min(deepest, (paragraph.newline.bullet?.level ?? 0) + tabs);
     const { start } = paragraph;
     const bulleted = changeParagraphs(changed, start, start + 1, (newline) =>

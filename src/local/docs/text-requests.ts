@@ -24,9 +24,11 @@ function inheritedStyle(body: readonly Piece[], index: number): TextStyle {
   };
   const next = after[0];
   const following = styleOf(next) ?? (next?.kind === "newline" ? next.style : {});
-  const style = styleOf(before.at(-1)) ?? following;
+  const preceding = styleOf(before.at(-1));
+  const style = preceding ?? following;
   // A link grows only when text is put into its middle.
-  return style.link && !isDeepStrictEqual(style.link, following.link) ? withoutLink(style) : style;
+  const inLink = preceding !== null && isDeepStrictEqual(preceding.link, following.link);
+  return style.link && !inLink ? withoutLink(style) : style;
 }
 
 /** Text as pieces; each newline in it copies the paragraph that it splits. Links cannot stand on newlines. */
@@ -91,7 +93,8 @@ export const deleteContentRange: Handler<"deleteContentRange", DocState> = (stat
   const deleted = splice(state, start, end, []);
   const first = paragraphAt(state.body, start);
   // Two paragraphs become one: what is left of the first keeps its look, as when somebody presses Delete at its end.
-  if (first.start === start || first.end > end) return deleted;
+  // Where the range opens with a table, `first` is in its first cell and nothing is left of it.
+  if (first.start >= start || first.end > end) return deleted;
   const { at, newline } = paragraphAt(deleted.body, start);
   const body = [...deleted.body];
   body[at] = { ...newline, paragraph: first.newline.paragraph, bullet: first.newline.bullet };

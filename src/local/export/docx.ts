@@ -38,6 +38,9 @@ import { border, defined, docxStyles, paragraphStyle, runStyle, shading, styleId
 /** Google's line round a cell that nobody has drawn. */
 const USUAL_BORDER = { width: { magnitude: 1 } };
 const CHECK_BOX = "☐";
+/** What XML cannot carry: with one such character, as text pasted from a PDF may hold, Word calls the file damaged. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML forbids.
+const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 const formats = {
   GLYPH_TYPE_UNSPECIFIED: LevelFormat.BULLET,
@@ -76,7 +79,7 @@ function textRun(content: string, style: TextStyle): TextRun {
   const children = content
     .split(/([\t\v])/)
     .filter((part) => part !== "")
-    .map((part) => (part === "\t" ? new Tab() : part === "\v" ? new CarriageReturn() : part));
+    .map((part) => (part === "\t" ? new Tab() : part === "\v" ? new CarriageReturn() : part.replace(NOT_IN_XML, "")));
   return new TextRun({ ...runStyle(style), children });
 }
 
@@ -193,7 +196,7 @@ export async function documentToDocx(state: DocState, title: string): Promise<Ui
     paragraph ? [docxParagraph(paragraph)] : table ? [docxTable(table, available)] : [],
   );
   const file = new Document({
-    title,
+    title: title.replace(NOT_IN_XML, ""),
     creator: "",
     styles: docxStyles(document.namedStyles.styles),
     numbering: numbering(document),
