@@ -9,6 +9,8 @@ import { build } from "esbuild";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => join(root, ...parts);
+/** MIT asks for a notice in every copy; NOTICE names all. */
+const notice = (parts) => `Student Work Review, MIT licence. Contains ${parts}, MIT licence.`;
 const shared = { absWorkingDir: root, bundle: true, logLevel: "warning", charset: "utf8" };
 const browser = {
   ...shared,
@@ -54,7 +56,7 @@ const buildCode = async () => {
     .replace(/;$/, "");
   const stubs = names.map((name) => `function ${name}(){return ${name}.made.apply(null,arguments)}`);
   const links = names.map((name) => `${name}.made=bundle.${name};`);
-  return `${stubs.join("\n")}\n(function(bundle){${links.join("")}})(${bundle});\n`;
+  return `/* ${notice("Valibot, (c) Fabian Hiller")} */\n${stubs.join("\n")}\n(function(bundle){${links.join("")}})(${bundle});\n`;
 };
 
 const bundleText = async (entry) => (await build({ ...browser, entryPoints: [entry] })).outputFiles[0].text;
@@ -64,6 +66,7 @@ const styleText = async (entry) =>
 /** One HTML file with nothing to fetch. "</script" inside the code would end it early. */
 const inlined = async (html, script, style) =>
   readFileSync(at(html), "utf8")
+    .replace("<html", () => `<!-- ${notice("Preact, (c) Jason Miller")} --><html`)
     .replace("<!--style-->", () => `<style>${style}</style>`)
     .replace("<!--script-->", () => `<script>${script.replace(/<\/script/gi, "<\\/script")}</script>`);
 

@@ -24,7 +24,16 @@ import {
   writeDocument,
   writeSpreadsheet,
 } from "./google.ts";
-import { about, createInFolder, fileRef, isRole, meetingProperties, movedSentence, type Role } from "./review-files.ts";
+import {
+  about,
+  createInFolder,
+  fileRef,
+  isIn,
+  isRole,
+  meetingProperties,
+  movedSentence,
+  type Role,
+} from "./review-files.ts";
 import { beginStep, remember } from "./settings.ts";
 
 const protocolOf = (plan: MeetingPlan): Protocol => {
@@ -49,20 +58,19 @@ export const createFiles = (plan: MeetingPlan): MeetingFiles => {
   const began = beginStep(plan.operationId, "files");
   return about("the new files", () => {
     const there = began ? listFiles([{ reviewMeeting: plan.operationId }]) : [];
-    const make = (role: Role, name: string, mimeType: string, folder: MeetingPlan["folder"]) => {
-      const file = there.find((one) => isRole(one, role));
-      if (file) return { file, folder };
-      const appProperties = meetingProperties(plan.operationId, role);
-      return createInFolder({ name, mimeType, appProperties }, folder);
-    };
-    const notes = make("notes", notesName(plan), documentType, plan.folder);
-    const sheet = make("sort sheet", sortSheetName(plan), spreadsheetType, notes.folder);
-    remember({ protocolId: plan.protocolId, folder: sheet.folder, readers: plan.readers, rubric: plan.rubric });
+    const make = (role: Role, name: string, mimeType: string, folderId: string | null) =>
+      there.find((one) => isRole(one, role)) ??
+      createInFolder({ name, mimeType, appProperties: meetingProperties(plan.operationId, role) }, folderId);
+    const wished = plan.folder;
+    const notes = make("notes", notesName(plan), documentType, wished?.id ?? null);
+    const folder = wished && isIn(notes, wished.id) ? wished : null;
+    const sheet = make("sort sheet", sortSheetName(plan), spreadsheetType, folder?.id ?? null);
+    remember({ protocolId: plan.protocolId, folder, readers: plan.readers, rubric: plan.rubric });
     return {
-      notes: fileRef(notes.file),
-      sortSheet: fileRef(sheet.file),
-      folder: sheet.folder,
-      moved: plan.folder && !sheet.folder ? movedSentence(plan.folder) : null,
+      notes: fileRef(notes),
+      sortSheet: fileRef(sheet),
+      folder,
+      moved: wished && !folder ? movedSentence("The files are", `“${wished.name}”`) : null,
     };
   });
 };
@@ -118,7 +126,7 @@ export const createIdentityKey = (input: IdentityKeyInput): FileRef => {
     const appProperties = meetingProperties(input.operationId, "identity key");
     const name = identityKeyName(input.title);
     const there = began ? listFiles([appProperties])[0] : undefined;
-    const { file } = there ? { file: there } : createInFolder({ name, mimeType: spreadsheetType, appProperties }, null);
+    const file = there ?? createInFolder({ name, mimeType: spreadsheetType, appProperties }, null);
     fillWorkbook(file.id, identityKey({ title: input.title, entries: input.entries }), began);
     return fileRef(file);
   });

@@ -10,6 +10,7 @@ export interface DriveFile {
   readonly name: string;
   readonly mimeType: string;
   readonly webViewLink: string;
+  readonly parents?: readonly string[];
   readonly appProperties?: Readonly<Record<string, string>>;
   readonly capabilities?: { readonly canEdit?: boolean; readonly canAddChildren?: boolean };
 }
@@ -49,7 +50,7 @@ export const spreadsheetType = "application/vnd.google-apps.spreadsheet";
 const pause: Pause = { sleep: (milliseconds) => Utilities.sleep(milliseconds), random: Math.random };
 const again = <T>(call: () => T): T => attempt(call, () => null, pause);
 
-const fileFields = "id,name,mimeType,webViewLink,appProperties,capabilities(canEdit,canAddChildren)";
+const fileFields = "id,name,mimeType,webViewLink,parents,appProperties,capabilities(canEdit,canAddChildren)";
 const quoted = (text: string): string => `'${text.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}'`;
 const property = (key: string, value: string): string =>
   `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;

@@ -85,8 +85,26 @@ const accept = <T>(schema: v.GenericSchema<unknown, T>, input: unknown): T => {
   });
 };
 
-export const acceptPlan = (input: unknown): MeetingPlan => accept(plan, input);
-export const acceptStep = (input: unknown): MeetingStep => accept(step, input);
+/** Levels in all readers' tabs. Google suggests at most 2 MB a request, and above this the sheet is slow for everybody. */
+const mostLevels = 10_000;
+
+export const acceptPlan = (input: unknown): MeetingPlan => {
+  const accepted = accept(plan, input);
+  const { samples, readers, rubric } = accepted;
+  const levels = samples.length * readers.length * rubric.criteria.length;
+  if (levels <= mostLevels) return accepted;
+  throw new Problem({
+    code: "input",
+    say: `${samples.length} samples, ${rubric.criteria.length} criteria and ${readers.length} readers make a sort sheet too large to work in.`,
+    safe: "Nothing was made, and what you typed is still here.",
+    next: "Plan with fewer samples, criteria or readers, or make two sort sheets.",
+  });
+};
+export const acceptStep = (input: unknown): MeetingStep => {
+  const accepted = accept(step, input);
+  acceptPlan(accepted.plan);
+  return accepted;
+};
 export const acceptIdentityKey = (input: unknown): IdentityKeyInput => accept(identityKey, input);
 export const acceptPickerRequest = (input: unknown): PickerRequest => accept(pickerRequest, input);
 export const acceptPicked = (input: unknown): v.InferOutput<typeof picked> => accept(picked, input);

@@ -32,12 +32,16 @@ interface Begun {
   readonly operationId: string;
   readonly steps: readonly string[];
 }
+/** A facilitator may have several meetings under way, in several windows. */
+const mostOperations = 20;
+
 /** Notes that a step of an operation begins; true if it had begun before, so that its work may be done already. */
 export const beginStep = (operationId: string, step: string): boolean => {
-  const last = read<Begun>("begun");
-  const steps = last?.operationId === operationId ? last.steps : [];
+  const begun = read<readonly Begun[]>("begun") ?? [];
+  const steps = begun.find((one) => one.operationId === operationId)?.steps ?? [];
   if (steps.indexOf(step) >= 0) return true;
-  write("begun", { operationId, steps: [...steps, step] });
+  const others = begun.filter((one) => one.operationId !== operationId);
+  write("begun", [{ operationId, steps: [...steps, step] }, ...others].slice(0, mostOperations));
   return false;
 };
 

@@ -3,42 +3,16 @@
  * row a criterion into the team log. At most 6 Google calls: the sheet, the list of files, two for the document, two for the log.
  */
 import type { Summary } from "../contract/server.ts";
-import { Problem } from "../core/problem.ts";
 import { levelName } from "../core/rubric/rubric.ts";
 import { summarizeSort } from "../core/trends/summarize-sort.ts";
-import type { Block } from "../files/document.ts";
-import { trendsName } from "../files/file-names.ts";
-import { readSortSheet, type SortSheetReading } from "../files/read-sort-sheet.ts";
+import { readSortSheet } from "../files/read-sort-sheet.ts";
 import type { TabTable } from "../files/tables.ts";
-import { logRows, mergeLog, teamLog, teamLogName, teamLogTabId } from "../files/team-log.ts";
-import { trendsDocument, trendsSection, trendsSectionName } from "../files/trends-section.ts";
-import type { Workbook } from "../files/workbook.ts";
-import { compileDocument } from "../google/docs-compiler.ts";
-import { writeSection } from "../google/document-section.ts";
-import { googleError, wasStale } from "../google/google-error.ts";
 import { tablesOf } from "../google/read-tables.ts";
-import { compileWorkbook, tableWrites } from "../google/sheets-compiler.ts";
-import {
-  type DriveFile,
-  documentType,
-  listFiles,
-  readDocument,
-  readSpreadsheet,
-  sheetIdsOf,
-  spreadsheetType,
-  writeDocument,
-  writeSpreadsheet,
-} from "./google.ts";
+import { type DriveFile, listFiles, readSpreadsheet } from "./google.ts";
 import { openSpreadsheetId, openTables } from "./open-spreadsheet.ts";
-import {
-  about,
-  createInFolder,
-  fileRef,
-  isRole,
-  logProperties,
-  meetingProperties,
-  outOfReach,
-} from "./review-files.ts";
+import { about, fileRef, isIn, logProperties, movedSentence, outOfReach } from "./review-files.ts";
+import { tryLog } from "./write-log.ts";
+import { type Picture, writeTrends } from "./write-trends.ts";
 
 interface Open {
   readonly tables: readonly TabTable[];
@@ -55,117 +29,11 @@ const readOpen = (id: string): Open =>
     }
   });
 
-interface Picture extends SortSheetReading {
-  readonly trends: Summary["trends"];
-  readonly sortSheetUrl: string;
-}
-
-const keptHeading: readonly Block[] = [
-  { kind: "heading", level: 3, line: "Kept from before, with what was typed into it" },
-];
-
-const writeIntoDocument = (file: DriveFile, picture: Picture): void => {
-  const section = { kind: "section" as const, name: trendsSectionName, blocks: trendsSection(picture) };
-  // Somebody who types between reading and writing makes the batch stale: then it is built anew on what they wrote.
-  for (let round = 1; ; round++) {
-    const document = readDocument(file.id);
-    try {
-      writeDocument(file.id, writeSection(document, section, keptHeading), document.revisionId ?? null);
-      return;
-    } catch (thrown) {
-      if (round === 3 || !wasStale(googleError(thrown))) throw thrown;
-    }
-  }
-};
-
-const newTrendsDocument = (picture: Picture): DriveFile => {
-  const { meeting } = picture;
-  const { file } = createInFolder(
-    {
-      name: trendsName(meeting),
-      mimeType: documentType,
-      appProperties: meetingProperties(meeting.meetingId, "trends"),
-    },
-    meeting.folderId ? { id: meeting.folderId, name: "" } : null,
-  );
-  writeDocument(file.id, compileDocument(trendsDocument({ ...picture, ...meeting })), null);
-  return file;
-};
-
-const writable = (file: DriveFile): boolean => file.capabilities?.canEdit !== false;
-
-/** The notes document where the user's add-on may write to it, else the meeting's trends document. */
-const writeTrends = (picture: Picture, files: readonly DriveFile[]): Pick<Summary, "document" | "into"> => {
-  const notes = files.find((file) => isRole(file, "notes") && writable(file));
-  const trends = files.find((file) => isRole(file, "trends") && writable(file));
-  const into = notes ? "notes" : "trends document";
-  return about(notes ? "the notes document" : "the trends document", () => {
-    const there = notes ?? trends;
-    if (there) writeIntoDocument(there, picture);
-    return { document: fileRef(there ?? newTrendsDocument(picture)), into };
-  });
-};
-
-/** The log's tab as it stands in the file. */
-const logTable = (log: DriveFile): TabTable => {
-  const table = tablesOf(readSpreadsheet(log.id)).find((tab) => tab.sheetId === teamLogTabId);
-  if (!table) throw lostLogTab;
-  return table;
-};
-
-const writeLog = (picture: Picture, files: readonly DriveFile[]): Summary["log"] =>
-  about("the team log", () => {
-    const { folderId } = picture.meeting;
-    const rows = logRows(picture);
-    const there = files.find((file) => isRole(file, "log") && writable(file));
-    const log = there ?? newLog(folderId);
-    const workbook = teamLog();
-    const table = there ? logTable(log) : emptyTable(workbook);
-    writeSpreadsheet(
-      log.id,
-      [...(there ? [] : compileWorkbook(workbook)), ...tableWrites(teamLogTabId, mergeLog(table, rows))],
-      // Rows that are there already would otherwise be added once more.
-      () => sheetIdsOf(log.id).indexOf(teamLogTabId) >= 0 && mergeLog(logTable(log), rows).append.length === 0,
-    );
-    return fileRef(log);
-  });
-
-const newLog = (folderId: string | null): DriveFile =>
-  createInFolder(
-    { name: teamLogName, mimeType: spreadsheetType, appProperties: logProperties(folderId) },
-    folderId ? { id: folderId, name: "" } : null,
-  ).file;
-
-/** The log's tab as `compileWorkbook` is about to make it: headings, and no row yet. */
-const emptyTable = ({ tabs }: Workbook): TabTable => ({
-  sheetId: teamLogTabId,
-  title: tabs[0]?.title ?? "",
-  hidden: false,
-  columns: (tabs[0]?.columns ?? []).map((column, index) => ({ key: column.key ?? "", index })),
-  rows: [],
-});
-
-const lostLogTab = new Problem({
-  code: "sheet",
-  say: "The team log has lost its tab “Log”.",
-  safe: "The log was left as it is, and the summary is safe in its document.",
-  next: "Bring the tab back with File > Version history > See version history, then summarize again.",
-});
-
-const notMine =
-  "The team log was left as it is, because a colleague's add-on made this sort sheet: ask whoever planned the meeting to " +
-  "summarize as well, and the rows will be added.";
-
-/** The log must not cost the team its summary: what goes wrong there is said beside the result. */
-const tryLog = (picture: Picture, files: readonly DriveFile[], own: boolean): Pick<Summary, "log" | "logProblem"> => {
-  const there = files.some((file) => isRole(file, "log"));
-  if (!own && !there) return { log: null, logProblem: notMine };
-  try {
-    return { log: writeLog(picture, files), logProblem: null };
-  } catch (thrown) {
-    if (!(thrown instanceof Problem)) throw thrown;
-    return { log: null, logProblem: `${thrown.say} ${thrown.safe} ${thrown.next}` };
-  }
+const movedOf = (made: readonly DriveFile[], folderId: string | null): string | null => {
+  const elsewhere = folderId === null ? [] : made.filter((file) => !isIn(file, folderId));
+  if (elsewhere.length === 0) return null;
+  const names = elsewhere.map(({ name }) => `“${name}”`).join(" and ");
+  return movedSentence(`${names} ${elsewhere.length === 1 ? "is" : "are"}`, "the team's folder");
 };
 
 export const summarizeOpenSheet = (): Summary => {
@@ -178,7 +46,9 @@ export const summarizeOpenSheet = (): Summary => {
   const files = about("your files", () =>
     listFiles([{ reviewMeeting: meeting.meetingId }, logProperties(meeting.folderId)]),
   );
-  const written = writeTrends(picture, files);
+  const { file, into } = writeTrends(picture, files);
+  const log = tryLog(picture, files, own);
+  const written = typeof log === "string" ? [file] : [file, log];
   return {
     trends,
     criteria: rubric.criteria.map(({ name, levels, gradeLevel }) => ({
@@ -186,8 +56,14 @@ export const summarizeOpenSheet = (): Summary => {
       levels: levels.map(levelName),
       gradeLevel,
     })),
-    ...written,
-    ...tryLog(picture, files, own),
+    document: fileRef(file),
+    into,
+    moved: movedOf(
+      written.filter((one) => files.indexOf(one) < 0),
+      meeting.folderId,
+    ),
+    log: typeof log === "string" ? null : fileRef(log),
+    logProblem: typeof log === "string" ? log : null,
     oddities,
   };
 };

@@ -73,6 +73,8 @@ export interface Summary {
   readonly document: FileRef;
   /** Whether that is the notes document, or a trends document made because the notes may not be written to. */
   readonly into: "notes" | "trends document";
+  /** Said when a new file could not be made in the team's folder and lies in My Drive. Else null. */
+  readonly moved: string | null;
   /** The team log, or null where it could not be written; `logProblem` then says why and what to do. */
   readonly log: FileRef | null;
   readonly logProblem: string | null;

@@ -32,9 +32,6 @@ const outOfReachReasons = ["appNotAuthorizedToFile", "insufficientFilePermission
 export const isOutOfReach = ({ code, reason }: GoogleError): boolean =>
   code === 404 || (code === 403 && outOfReachReasons.indexOf(reason) >= 0);
 
-/** Somebody wrote since the document was read (400 with a stale requiredRevisionId). */
-export const wasStale = ({ code, reason }: GoogleError): boolean => code === 400 && reason === "failedPrecondition";
-
 const nothingLost = "Nothing that was typed is lost.";
 
 /** `what` names the thing at hand, such as "the notes document". */
@@ -66,13 +63,6 @@ export const problemOf = (error: GoogleError, what: string): Problem => {
       say: `Google or your school's settings do not allow this for ${what}.`,
       safe: nothingLost,
       next: "Ask your Google administrator whether add-ons may make files here.",
-    });
-  if (wasStale(error))
-    return new Problem({
-      code: "changed",
-      say: `Somebody else was writing in ${what} at the same moment, several times over.`,
-      safe: "What they typed is kept, and nothing of ours was written over it.",
-      next: "Wait until they pause, then try again.",
     });
   if (mayHaveWorked(error))
     return new Problem({

@@ -63,6 +63,43 @@ test("a step that failed for good says so, and goes on where it stopped when it 
   expect(team.names()).toEqual([...fileNames, "Untitled document"]);
 });
 
+test("two meetings under way in two windows do not make each other's files again", () => {
+  const team = aTeam();
+  const other = { ...team.plan, operationId: "meeting-0002", title: "Other essay" };
+  const files = team.create();
+  const otherFiles = team.create(other);
+  const notes = team.text(files.notes.id);
+  expect([team.create(), team.create(other)]).toEqual([files, otherFiles]);
+  expect(team.text(files.notes.id)).toBe(notes);
+  expect(team.names().filter((name) => name.includes("notes"))).toHaveLength(2);
+});
+
+test("after a fallback to My Drive, trying again still says where the files are", () => {
+  const team = aTeam();
+  const plan = { ...team.plan, folder: team.folderNamed("District resources") };
+  const first = team.steps.files(plan);
+  expect(team.steps.files(plan)).toEqual(first);
+  expect(first.moved).toMatch(/My Drive/);
+});
+
+test("a sort sheet too large to work in is refused before anything is made", () => {
+  const team = aTeam();
+  const samples = Array.from({ length: 200 }, (_, index) => ({
+    code: `S${String(index + 1).padStart(3, "0")}`,
+    link: "",
+  }));
+  const criteria = Array.from({ length: 10 }, (_, index) => ({ ...team.plan.rubric.criteria[0]!, name: `C${index}` }));
+  const readers = Array.from({ length: 12 }, (_, index) => `Reader ${index}`);
+  const answer = team.ask(ana, team.untitled(ana), "createFiles", {
+    ...team.plan,
+    samples,
+    readers,
+    rubric: { title: "", criteria },
+  });
+  expect(answer).toMatchObject({ ok: false, problem: { code: "input", say: expect.stringContaining("200 samples") } });
+  expect(team.names()).toEqual(["Untitled document"]);
+});
+
 test("a folder that one may not write to sends the files to My Drive, and says how to move them", () => {
   const team = aTeam();
   const plan = { ...team.plan, folder: team.folderNamed("District resources") };

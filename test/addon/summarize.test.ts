@@ -119,10 +119,75 @@ test("a colleague whose add-on did not make the files gets a trends document, an
   expect(again.document.id).toBe(summary.document.id);
 });
 
-test("somebody typing in the notes at the same moment loses nothing", () => {
+test("somebody typing in the notes between our reading and our writing loses nothing", () => {
   const { team, files } = sorted();
-  team.fault({ method: "docs.documents.batchUpdate", code: 400, reason: "failedPrecondition", times: 2 });
+  let typed = 0;
+  team.workspace.onCall(({ method, caller }) => {
+    if (method !== "docs.documents.get" || caller.via !== "addon" || typed === 2) return;
+    typed += 1;
+    team.person(
+      ben,
+      "docs.documents.batchUpdate",
+      { documentId: files.notes.id },
+      { requests: [{ insertText: { location: { index: 1 }, text: `Ben types ${typed}. ` } }] },
+    );
+  });
   expect(done(team.summarize(files.sortSheet.id)).into).toBe("notes");
+  const notes = team.text(files.notes.id);
+  expect(notes).toContain("Ben types 2. Ben types 1. Argument essay");
+  expect(notes.match(/What the work shows/g)).toHaveLength(1);
+});
+
+test("where somebody never stops typing, that is said, and their text stays", () => {
+  const { team, files } = sorted();
+  team.workspace.onCall(({ method, caller }) => {
+    if (method === "docs.documents.get" && caller.via === "addon")
+      team.person(
+        ben,
+        "docs.documents.batchUpdate",
+        { documentId: files.notes.id },
+        { requests: [{ insertText: { location: { index: 1 }, text: "x" } }] },
+      );
+  });
+  expect(team.summarize(files.sortSheet.id)).toMatchObject({ ok: false, problem: { code: "changed" } });
+  expect(team.text(files.notes.id)).toMatch(/^\n*xxx/);
+});
+
+test("a log that could not be filled the first time is filled the next time", () => {
+  const { team, files } = sorted();
+  team.fault({ method: "sheets.spreadsheets.batchUpdate", code: 429, reason: "rateLimitExceeded", times: 4 });
+  const first = done(team.summarize(files.sortSheet.id));
+  expect(first.log).toBeNull();
+  expect(first.logProblem).toContain("Wait a minute");
+  const again = done(team.summarize(files.sortSheet.id));
+  expect(logOf(team, again)).toHaveLength(4);
+  expect(team.names().filter((name) => name.includes("log"))).toHaveLength(1);
+});
+
+test("a trends document that could not be filled the first time is whole the next time", () => {
+  const { team, files } = sorted();
+  team.fault({ method: "docs.documents.batchUpdate", code: 429, reason: "rateLimitExceeded", times: 4 });
+  expect(team.summarize(files.sortSheet.id, ben)).toMatchObject({ ok: false, problem: { code: "busy" } });
+  const again = done(team.summarize(files.sortSheet.id, ben));
+  expect(team.text(again.document.id, ben)).toMatch(/^\s*Argument essay/);
+  expect(team.names().filter((name) => name.includes("trends"))).toHaveLength(1);
+});
+
+test("a trends document that had to go to My Drive is said to be there", () => {
+  const { team, files } = sorted();
+  team.workspace.strictSharedDrives = true;
+  const summary = done(team.summarize(files.sortSheet.id, ben));
+  expect(summary.moved).toMatch(/trends.*My Drive.*Organize > Move/);
+  expect(done(team.summarize(files.sortSheet.id)).moved).toMatch(/log/);
+});
+
+test("notes that were never filled are not taken for notes", () => {
+  const team = aTeam();
+  const files = team.steps.files();
+  team.steps.sortSheet(files);
+  expect(done(team.summarize(files.sortSheet.id)).into).toBe("trends document");
+  team.steps.notes(files);
+  expect(team.text(files.notes.id)).toContain("Agenda");
 });
 
 test("an answer that got lost adds no row twice to the log", () => {

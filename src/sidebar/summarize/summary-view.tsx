@@ -83,6 +83,7 @@ export const SummaryView = ({ summary }: SummaryProps) => {
   return (
     <>
       <Where summary={summary} />
+      {summary.moved && <p class="box warning">{summary.moved}</p>}
       <SentenceList heading={words.summarize.oddities} sentences={summary.oddities} />
       <section>
         <h2>{words.summarize.gap}</h2>
