@@ -77,6 +77,7 @@ test("a facilitator plans a meeting in the sidebar and gets three files", async 
   await plan.getByLabel("Paste your rubric").fill(pastedRubric);
   await plan.getByLabel("Students").fill(pastedRoster);
   await plan.getByLabel("Readers").fill(readers.join("\n"));
+  await plan.getByRole("heading", { name: "Plan a meeting" }).scrollIntoViewIfNeeded();
   await shoot("2-plan-top");
   await checkAccess("plan");
   await plan.getByRole("button", { name: "Choose folder" }).click();
