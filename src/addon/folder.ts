@@ -39,11 +39,7 @@ export const useFolderLink = (link: string): FolderChoice => {
       "This link leads to a file, not to a folder.",
       "Open the folder that should hold the files, and paste its address.",
     );
-  if (folder?.capabilities?.canAddChildren === false)
-    throw noUse(
-      `You may look into “${folder.name}”, but not make files in it.`,
-      "Choose another folder, or ask whoever owns it to make you a contributor.",
-    );
+  if (folder?.capabilities?.canAddChildren === false) throw viewOnly(folder.name);
   const choice = { id, name: folder?.name ?? "the folder of your link" };
   rememberFolder(choice);
   return choice;
@@ -73,9 +69,19 @@ export const pickerSetup = (): PickerSetup => ({
   request: pickerRequest(),
 });
 
+const viewOnly = (name: string): Problem =>
+  noUse(
+    `You may look into “${name}”, but not make files in it.`,
+    "Choose another folder, or ask whoever owns it to make you a contributor.",
+  );
+
 export const picked = (choice: { kind: "folder" | "files"; id: string; name: string }): null => {
   const folder = choice.kind === "folder" ? { id: choice.id, name: choice.name } : null;
-  if (folder) rememberFolder(folder);
+  if (folder) {
+    const { capabilities } = about("the folder", () => getFile(folder.id));
+    if (capabilities?.canAddChildren === false) throw viewOnly(folder.name);
+    rememberFolder(folder);
+  }
   rememberPicked({ kind: choice.kind, folder });
   return null;
 };

@@ -3,6 +3,7 @@
  * row a criterion into the team log. At most 6 Google calls: the sheet, the list of files, two for the document, two for the log.
  */
 import type { Summary } from "../contract/server.ts";
+import { Problem } from "../core/problem.ts";
 import { levelName } from "../core/rubric/rubric.ts";
 import { summarizeSort } from "../core/trends/summarize-sort.ts";
 import { readSortSheet } from "../files/read-sort-sheet.ts";
@@ -29,6 +30,13 @@ const readOpen = (id: string): Open =>
     }
   });
 
+const nothingYet = new Problem({
+  code: "sheet",
+  say: "No reader has chosen a level yet, so there is nothing to summarize.",
+  safe: "The notes and the team log were left as they are.",
+  next: "Let each reader choose levels on their own tab, then summarize.",
+});
+
 const movedOf = (made: readonly DriveFile[], folderId: string | null): string | null => {
   const elsewhere = folderId === null ? [] : made.filter((file) => !isIn(file, folderId));
   if (elsewhere.length === 0) return null;
@@ -41,6 +49,7 @@ export const summarizeOpenSheet = (): Summary => {
   const { tables, own } = readOpen(id);
   const reading = readSortSheet(tables);
   const { meeting, rubric, sort, oddities } = reading;
+  if (sort.ratings.length === 0 && sort.agreed.length === 0) throw nothingYet;
   const trends = summarizeSort(sort, rubric);
   const picture: Picture = { ...reading, trends, sortSheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit` };
   const files = about("your files", () =>

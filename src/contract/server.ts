@@ -143,6 +143,7 @@ export interface Server {
   openPicker(request: PickerRequest): Answer<{ serial: number }>;
   /** For the picker's dialog. */
   pickerSetup(): Answer<PickerSetup>;
+  /** 1 Google call for a folder: files must be allowed in it. */
   picked(choice: { readonly kind: PickerKind; readonly id: string; readonly name: string }): Answer<null>;
   /** The newest pick, or null: the sidebar asks while a picker is open. */
   lastPick(): Answer<Picked | null>;

@@ -167,6 +167,17 @@ test.each([
   });
 });
 
+test("a picked folder that one may only look into is refused at once, and the folder stays as it was", () => {
+  const team = aTeam();
+  const { id, name } = team.folderNamed("District resources");
+  team.workspace.pick(ana, id);
+  expect(team.ask(ana, team.untitled(ana), "picked", { kind: "folder", id, name })).toMatchObject({
+    ok: false,
+    problem: { code: "folder", say: expect.stringContaining("District resources") },
+  });
+  expect(JSON.stringify(team.workspace.properties(ana, "user"))).not.toContain(id);
+});
+
 test("a pasted folder link is taken, remembered, and used", () => {
   const team = aTeam();
   const { id } = team.folderNamed("Student work reviews");

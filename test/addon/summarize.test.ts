@@ -185,6 +185,7 @@ test("notes that were never filled are not taken for notes", () => {
   const team = aTeam();
   const files = team.steps.files();
   team.steps.sortSheet(files);
+  sortAll(team, files.sortSheet.id);
   expect(done(team.summarize(files.sortSheet.id)).into).toBe("trends document");
   team.steps.notes(files);
   expect(team.text(files.notes.id)).toContain("Agenda");
@@ -248,6 +249,17 @@ test("columns that were moved and levels typed in other words are still understo
   const summary = done(team.summarize(files.sortSheet.id));
   expect(summary.trends.criteria.map((trend) => trend.atOrAbove)).toEqual([11, 7, 12]);
   expect(summary.oddities).toEqual([]);
+});
+
+test("a sort that nobody has begun is not summarized as if it were done", () => {
+  const team = aTeam();
+  const files = team.create();
+  const before = team.text(files.notes.id);
+  expect(team.summarize(files.sortSheet.id)).toMatchObject({
+    ok: false,
+    problem: { say: expect.stringContaining("No reader has chosen a level yet") },
+  });
+  expect(team.text(files.notes.id)).toBe(before);
 });
 
 test("a spreadsheet that is no sort sheet is not taken for one", () => {

@@ -60,7 +60,10 @@ test("the live sheet says the same as the summary, whatever readers chose", () =
         const counts = level === "open" ? "" : level === "not scorable" ? "Not scorable" : String(level + 1);
         expect(consensus(row, "counts")).toBe(counts);
         const discussion = said.find((one) => one.sample === sample && one.criterion === criterion);
-        expect(sheet.text("Consensus", row, tier)).toBe(discussion === undefined ? "" : tierNames[discussion.tier]);
+        const agreed = sort.agreed.some((one) => one.sample === sample && one.criterion === criterion);
+        expect(sheet.text("Consensus", row, tier)).toBe(
+          agreed ? "Agreed" : discussion === undefined ? "" : tierNames[discussion.tier],
+        );
       }
       const trends = summarizeSort(sort, rubric);
       let row = 3 + rubric.criteria.length + 2;

@@ -51,7 +51,8 @@ function tierOf(cell: Cell, levels: readonly number[], criterion: Criterion, rea
   const lowest = Math.min(...levels);
   const highest = Math.max(...levels);
   if (highest - lowest >= 2) return "talk first";
-  if (highest === lowest) return "agree";
+  // Some say a level and some that the work cannot be scored: the sample is not settled.
+  if (highest === lowest) return cell.ratings.length > levels.length ? "needs second reader" : "agree";
   return highest === criterion.gradeLevel ? "grade-level line" : "neighbours";
 }
 

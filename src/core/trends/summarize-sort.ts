@@ -7,8 +7,8 @@ import type { CriterionTrend, Trends } from "./trends.ts";
 
 /**
  * Counts of settled samples a criterion, glows, grows, the gap and what is still to be talked about.
- * A glow has more than half of at least 5 settled samples at or above grade level; a gap is praised as a glow only if nothing
- * else can be. A grow has samples below grade level and is no glow, or is named as the gap.
+ * A glow has more than half of at least 5 settled samples at or above grade level and is not named as the gap, unless all are,
+ * too close to tell apart. A grow has samples below grade level and is no glow.
  */
 export function summarizeSort(sort: Sort, rubric: Rubric): Trends {
   const settled = settle(sort, rubric);
@@ -35,10 +35,10 @@ export function summarizeSort(sort: Sort, rubric: Rubric): Trends {
   const strong = enough
     .filter((trend) => trend.atOrAbove > trend.below)
     .sort((a, b) => b.atOrAbove / b.settled - a.atOrAbove / a.settled || b.settled - a.settled);
-  const apart = strong.filter((trend) => !inGap(trend.criterion));
-  const glows = (apart.length > 0 ? apart : strong).map((trend) => trend.criterion);
+  const allAlike = enough.length > 1 && enough.every((trend) => inGap(trend.criterion));
+  const glows = strong.filter((trend) => allAlike || !inGap(trend.criterion)).map((trend) => trend.criterion);
   const grows = enough
-    .filter((trend) => trend.below > 0 && (inGap(trend.criterion) || !glows.includes(trend.criterion)))
+    .filter((trend) => trend.below > 0 && !glows.includes(trend.criterion))
     .sort((a, b) => leverage(b) - leverage(a))
     .map((trend) => trend.criterion);
 

@@ -25,10 +25,13 @@ interface Words {
   notScorable(count: number): string;
   open(count: number): string;
   noneSettled: string;
+  /** Beside counts of fewer samples than tell anything. */
+  tooFew: string;
   inGap(name: string, below: number, settled: number, weight: number): string;
   gapNone: string;
   gapTooFew: string;
-  gap(criteria: readonly string[]): string;
+  /** `all`: every criterion that can be told is named. */
+  gap(criteria: readonly string[], all: boolean): string;
   counted(name: string, count: string, where: "at or above" | "below"): string;
   discussion(where: string, tier: Tier, levels: string): string;
 }
@@ -48,14 +51,17 @@ const english: Words = {
   notScorable: (count) => `${count} ${is(count)} not scorable`,
   open: (count) => `${count} ${is(count)} not settled yet`,
   noneSettled: "no sample has a settled level",
+  tooFew: "that is too few samples to tell",
   inGap: (name, below, settled, weight) =>
     `${name} (${below} of ${settled} below grade level${weight === 1 ? "" : `, weight ${weight}`})`,
   gapNone: "There is no gap to name: every settled sample is at or above grade level.",
   gapTooFew: `There are too few samples to name a gap: a criterion needs at least ${fewestSamples} with a settled level.`,
-  gap: (criteria) =>
+  gap: (criteria, all) =>
     criteria.length === 1
       ? `The highest-leverage gap is ${criteria[0]}.`
-      : `The highest-leverage gaps, too close to tell apart, are ${listed(criteria)}.`,
+      : all
+        ? `No one gap stands out; the counts are too close to tell apart: ${listed(criteria)}.`
+        : `The highest-leverage gaps, too close to tell apart, are ${listed(criteria)}.`,
   counted: (name, count, where) => `${name}: ${count} samples ${where} grade level.`,
   discussion: (where, tier, levels) => {
     const given = levels === "" ? "" : ` (${levels})`;
@@ -66,7 +72,7 @@ const english: Words = {
       "needs second reader":
         levels === ""
           ? "no reader has given a level yet; a second reader is needed."
-          : `only one reader has given a level${given}; a second one is needed.`,
+          : `a second reader is needed: not everybody has given a level${given}.`,
       agree: `readers agree${given}.`,
     };
     return `${where}: ${said[tier]}`;
@@ -97,6 +103,7 @@ export function trendSentence(trend: CriterionTrend, rubric: NamedRubric, langua
           : [words.atOrAbove(atOrAbove, settled), words.below(below)];
   if (notScorable > 0) parts.push(words.notScorable(notScorable));
   if (open > 0) parts.push(words.open(open));
+  if (settled > 0 && settled < fewestSamples) parts.push(words.tooFew);
   return `${nameOf(trend.criterion, rubric)}: ${parts.join("; ")}.`;
 }
 
@@ -121,8 +128,15 @@ export function gapSentence(trends: Trends, rubric: NamedRubric, language = "en"
       const { below, settled } = trends.criteria[criterion]!;
       return words.inGap(nameOf(criterion, rubric), below, settled, rubric.criteria[criterion]?.weight ?? 1);
     }),
+    trends.criteria.every(
+      ({ criterion, settled }) =>
+        settled < fewestSamples || (trends.gap.kind === "named" && trends.gap.named.includes(criterion)),
+    ),
   );
 }
+
+/** A name that is read from right to left, kept from turning the order of what stands around it. */
+const isolated = (name: string): string => (/[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name);
 
 /** "S03, Evidence: readers are two or more levels apart (4 Exceeds: Ana and Ben; 2 Approaching: Carla)." */
 export function discussionSentence(discussion: Discussion, rubric: NamedRubric, language = "en"): string {
@@ -131,7 +145,7 @@ export function discussionSentence(discussion: Discussion, rubric: NamedRubric, 
   const given = [...new Set(discussion.levels.map(({ level }) => level))].sort((a, b) => b - a);
   const levels = given.map((index) => {
     const level = criterion?.levels[index] ?? String(index + 1);
-    const readers = discussion.levels.filter((one) => one.level === index).map((one) => one.reader);
+    const readers = discussion.levels.filter((one) => one.level === index).map((one) => isolated(one.reader));
     return `${typeof level === "string" ? level : levelName(level)}: ${words.list(readers)}`;
   });
   return words.discussion(

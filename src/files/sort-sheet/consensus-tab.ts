@@ -84,10 +84,10 @@ const consensusRow = (
     },
     {
       formula:
-        `=IF(${rated}+${unscorable}=0,"",IF(${rated}<2,` +
+        `=IF(${agreed}<>"","Agreed",IF(${rated}+${unscorable}=0,"",IF(${rated}<2,` +
         `IF(AND(MAX(${rated},${unscorable})>=${enough},${rated}*${unscorable}=0),${tier("agree")},${tier("needs second reader")}),` +
-        `IF(${highest}-${lowest}>1,${tier("talk first")},IF(${highest}=${lowest},${tier("agree")},` +
-        `IF(AND(${lowest}<${lineCell},${highest}>=${lineCell}),${tier("grade-level line")},${tier("neighbours")})))))`,
+        `IF(${highest}-${lowest}>1,${tier("talk first")},IF(${highest}=${lowest},IF(${unscorable}>0,${tier("needs second reader")},${tier("agree")}),` +
+        `IF(AND(${lowest}<${lineCell},${highest}>=${lineCell}),${tier("grade-level line")},${tier("neighbours")}))))))`,
       look: "computed",
     },
     { look: "level", choices: `=${choices}` },
@@ -177,6 +177,7 @@ export const consensusTab = (
       tierTone("grade-level line", "near"),
       tierTone("needs second reader", "muted"),
       tierTone("agree", "good"),
+      { area: area(at.tier, 1), formula: `=${cellName(firstRow, at.tier)}="Agreed"`, tone: "good" },
     ],
   };
 };

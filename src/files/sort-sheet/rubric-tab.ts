@@ -86,7 +86,7 @@ export const rubricTab = (rubric: Rubric): Tab => {
     [{ text: rubric.title === "" ? "Rubric" : rubric.title, look: "title" }],
     [
       {
-        text: "The drop-downs of this file take their words from here. Change a word and they follow; keep the number of levels.",
+        text: "The drop-downs take their words from here. Change words only before anybody sorts: levels already chosen keep their old words.",
         look: "help",
       },
     ],

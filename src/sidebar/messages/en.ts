@@ -131,7 +131,7 @@ export const en = {
     doneHeading: "Summary",
     written: {
       notes: "The summary is in the notes document",
-      "trends document": "The summary is in a trends document",
+      "trends document": "The summary is in a trends document: your add-on may not write in the notes",
     },
     log: "Team log",
     logFailed: "The team log was not written.",

@@ -15,8 +15,9 @@ export interface Making extends PlanAndKey {
   readonly problem: ProblemText | null;
 }
 
+/** The key comes first: whatever breaks off later, the codes can be told. */
 export const startMaking = (planned: PlanAndKey): Making => {
-  const ids: readonly StepId[] = ["files", "sortSheet", "notes", ...(planned.key === null ? [] : (["key"] as const))];
+  const ids: readonly StepId[] = [...(planned.key === null ? [] : (["key"] as const)), "files", "sortSheet", "notes"];
   return {
     ...planned,
     steps: ids.map((id) => ({ id, state: "waiting" })),

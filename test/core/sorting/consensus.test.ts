@@ -109,3 +109,18 @@ test("a meeting with one reader needs no second one", () => {
 test("what nobody has read yet is nothing to talk about", () => {
   expect(tiersOf(sortOf({ S01: [null, null] }))).toEqual([]);
 });
+
+test("readers who do not agree on whether the work can be scored do not count as agreeing", () => {
+  const rated = (level: number | "not scorable", reader: string) => ({ sample: "S01", reader, criterion: 0, level });
+  const mixed = {
+    samples: ["S01"],
+    readers: ["A", "B", "C"],
+    ratings: [rated(1, "A"), rated(1, "B"), rated("not scorable", "C")],
+    notes: [],
+    agreed: [],
+  };
+  const levels = ["1 Low", "2 High"].map((label) => ({ label, points: null, descriptor: "" }));
+  const rubric = { title: "", criteria: [{ name: "C", section: "", weight: 1, levels, gradeLevel: 1 }] };
+  expect(discussions(mixed, rubric).map((one) => one.tier)).toEqual(["needs second reader"]);
+  expect(settle(mixed, rubric).map((one) => one.level)).toEqual(["open"]);
+});

@@ -40,11 +40,14 @@ test.each([
   [trend(1, 7, 5, 0, 2), "Evidence: 7 of 12 samples are at or above grade level; 5 are below; 2 are not settled yet."],
   [
     trend(1, 1, 1, 1, 1),
-    "Evidence: 1 of 2 samples is at or above grade level; 1 is below; 1 is not scorable; 1 is not settled yet.",
+    "Evidence: 1 of 2 samples is at or above grade level; 1 is below; 1 is not scorable; 1 is not settled yet; that is too few samples to tell.",
   ],
   [trend(0, 12, 0), "Claim: all 12 samples are at or above grade level."],
   [trend(0, 0, 12), "Claim: all 12 samples are below grade level."],
-  [trend(0, 1, 0, 0, 4), "Claim: the 1 settled sample is at or above grade level; 4 are not settled yet."],
+  [
+    trend(0, 1, 0, 0, 4),
+    "Claim: the 1 settled sample is at or above grade level; 4 are not settled yet; that is too few samples to tell.",
+  ],
   [trend(0, 6, 0, 0, 4), "Claim: all 6 settled samples are at or above grade level; 4 are not settled yet."],
   [trend(0, 0, 0, 0, 3), "Claim: no sample has a settled level; 3 are not settled yet."],
 ])("a trend is said with its counts (%#)", (one, sentence) => {
@@ -56,7 +59,12 @@ test("gaps are said with what they rest on", () => {
     "The highest-leverage gap is Claim (9 of 20 below grade level).",
   );
   expect(gapSentence(trends({ kind: "named", named: [1, 0] }), rubric)).toBe(
-    "The highest-leverage gaps, too close to tell apart, are Evidence (12 of 20 below grade level, weight 2) and Claim (9 of 20 below grade level).",
+    "No one gap stands out; the counts are too close to tell apart: Evidence (12 of 20 below grade level, weight 2) and Claim (9 of 20 below grade level).",
+  );
+  const third = { ...trend(0, 15, 5), criterion: 2 };
+  const many = trends({ kind: "named", named: [1, 0] });
+  expect(gapSentence({ ...many, criteria: [...many.criteria, third] }, rubric)).toMatch(
+    /^The highest-leverage gaps, too close to tell apart, are Evidence/,
   );
   expect(gapSentence(trends({ kind: "none" }), rubric)).toContain("every settled sample is at or above");
   expect(gapSentence(trends({ kind: "too few" }), rubric)).toContain("too few samples");
@@ -79,7 +87,7 @@ test("a discussion names who gave which level, the highest first", () => {
     "S03, Claim: readers are two or more levels apart (3 Exceeds: Bo and Cy; 1 Below: Ana).",
   );
   expect(discussionSentence({ ...at, tier: "needs second reader", levels: levels.slice(0, 1) }, rubric)).toBe(
-    "S03, Claim: only one reader has given a level (1 Below: Ana); a second one is needed.",
+    "S03, Claim: a second reader is needed: not everybody has given a level (1 Below: Ana).",
   );
   expect(discussionSentence({ ...at, tier: "needs second reader", levels: [] }, rubric)).toBe(
     "S03, Claim: no reader has given a level yet; a second reader is needed.",
