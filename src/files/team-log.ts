@@ -57,7 +57,7 @@ export const teamLog = (): Workbook => ({
       rows: [columns.map(({ title }): Cell => ({ text: title, look: "head" }))],
       spareRows: 200,
       frozenRows: 1,
-      frozenColumns: 0,
+      frozenColumns: 3,
       guarded: [{ row: 0, column: 0, rows: 1, columns: columns.length }],
       tones: [],
     },

@@ -37,6 +37,8 @@ import { border, defined, docxStyles, paragraphStyle, runStyle, shading, styleId
 
 /** Google's line round a cell that nobody has drawn. */
 const USUAL_BORDER = { width: { magnitude: 1 } };
+/** Characters of a row that may be longer than a page, so that it has to go on over the page's end. */
+const LONG_ROW = 1500;
 const CHECK_BOX = "☐";
 /** What XML cannot carry: with one such character, as text pasted from a PDF may hold, Word calls the file damaged. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML forbids.
@@ -94,11 +96,16 @@ function paragraphChild(element: ParagraphElement): ParagraphChild[] {
   return [link ? new ExternalHyperlink({ link, children: [text] }) : text];
 }
 
-function docxParagraph({ elements, paragraphStyle: style, bullet }: GoogleParagraph): Paragraph {
+const isHeading = (paragraph: GoogleParagraph | undefined): boolean =>
+  paragraph?.paragraphStyle.namedStyleType?.startsWith("HEADING") === true;
+
+/** `staysWithNext`: it must not stand alone at a page's foot. A heading never does. */
+function docxParagraph(paragraph: GoogleParagraph, staysWithNext = isHeading(paragraph)): Paragraph {
+  const { elements, paragraphStyle: style, bullet } = paragraph;
   const newline = elements.at(-1)?.textRun?.textStyle ?? {};
   const list = bullet && { reference: bullet.listId, level: bullet.nestingLevel ?? 0, custom: true };
   return new Paragraph({
-    ...paragraphStyle(style),
+    ...paragraphStyle(staysWithNext ? { ...style, keepWithNext: true } : style),
     ...defined({ numbering: list, pageBreakBefore: style.pageBreakBefore }),
     style: styleIds[style.namedStyleType ?? "NORMAL_TEXT"],
     run: runStyle(newline),
@@ -126,10 +133,11 @@ const alignments = {
   BOTTOM: VerticalAlignTable.BOTTOM,
 };
 
-function docxCell({ content, tableCellStyle: style }: GoogleCell, width: number): TableCell {
+/** Word keeps a row with the next one where its paragraphs ask for it. */
+function docxCell({ content, tableCellStyle: style }: GoogleCell, width: number, staysWithNext: boolean): TableCell {
   const { borderTop, borderBottom, borderLeft, borderRight } = style;
   return new TableCell({
-    children: content.flatMap(({ paragraph }) => (paragraph ? [docxParagraph(paragraph)] : [])),
+    children: content.flatMap(({ paragraph }) => (paragraph ? [docxParagraph(paragraph, staysWithNext)] : [])),
     width: { size: width, type: WidthType.DXA },
     verticalAlign: alignments[style.contentAlignment ?? "TOP"],
     margins: {
@@ -149,17 +157,25 @@ function docxCell({ content, tableCellStyle: style }: GoogleCell, width: number)
   });
 }
 
+const lengthOf = (cells: readonly GoogleCell[]): number =>
+  cells
+    .flatMap(({ content }) => content.flatMap(({ paragraph }) => paragraph?.elements ?? []))
+    .reduce((sum, { textRun: run }) => sum + (run?.content.length ?? 0), 0);
+
 function docxTable(table: GoogleTable, available: number): Table {
   const widths = columnWidths(table, available);
   return new Table({
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    rows: table.tableRows.map(({ tableCells, tableRowStyle: { minRowHeight, tableHeader, preventOverflow } }) => {
+    rows: table.tableRows.map(({ tableCells, tableRowStyle: { minRowHeight, tableHeader, preventOverflow } }, row) => {
       const height = minRowHeight?.magnitude && { value: twips(minRowHeight), rule: HeightRule.ATLEAST };
+      const cantSplit = preventOverflow || lengthOf(tableCells) <= LONG_ROW;
+      const staysWithNext = tableHeader === true && row < table.tableRows.length - 1;
       return new TableRow({
-        children: tableCells.map((cell, column) => docxCell(cell, widths[column]!)),
-        ...defined({ tableHeader, cantSplit: preventOverflow, height: height || undefined }),
+        children: tableCells.map((cell, column) => docxCell(cell, widths[column]!, staysWithNext)),
+        cantSplit,
+        ...defined({ tableHeader, height: height || undefined }),
       });
     }),
   });
@@ -192,9 +208,12 @@ function pageProperties(style: DocumentStyle): NonNullable<ISectionOptions["prop
 export async function documentToDocx(state: DocState, title: string): Promise<Uint8Array> {
   const document = documentJson(state, { documentId: "", title });
   const available = textWidth(document.documentStyle);
-  const children = document.body.content.flatMap(({ paragraph, table }): (Paragraph | Table)[] =>
-    paragraph ? [docxParagraph(paragraph)] : table ? [docxTable(table, available)] : [],
-  );
+  const children = document.body.content.flatMap(({ paragraph, table }, index, all): (Paragraph | Table)[] => {
+    if (table) return [docxTable(table, available)];
+    if (!paragraph) return [];
+    const introduces = all[index + 1]?.table !== undefined && isHeading(all[index - 1]?.paragraph);
+    return [docxParagraph(paragraph, introduces || isHeading(paragraph))];
+  });
   const file = new Document({
     title: title.replace(NOT_IN_XML, ""),
     creator: "",

@@ -16,6 +16,8 @@ import {
   type SheetTab,
   type TextFormatRun,
 } from "../sheets/sheet-state.ts";
+import { pageSetupOf, printTitles } from "./print-setup.ts";
+import { fittedHeights } from "./row-heights.ts";
 import { argb, conditionalStyle, fontOf, styleOf } from "./xlsx-styles.ts";
 
 /** A character of the default font is about 7 pixels wide, with 5 pixels round it. */
@@ -177,7 +179,7 @@ function writeValidations(sheet: ExcelJS.Worksheet, tab: SheetTab, context: Cont
   }
 }
 
-function writeSizes(sheet: ExcelJS.Worksheet, tab: SheetTab): void {
+function writeSizes(sheet: ExcelJS.Worksheet, tab: SheetTab, { state }: Context): void {
   const { columnCount } = tab.properties.gridProperties;
   for (let index = 0; index < columnCount; index++) {
     const { pixelSize = 100, hiddenByUser = false } = tab.columnDimensions[index] ?? {};
@@ -185,6 +187,7 @@ function writeSizes(sheet: ExcelJS.Worksheet, tab: SheetTab): void {
     column.width = charactersOf(pixelSize);
     column.hidden = hiddenByUser;
   }
+  for (const [row, height] of fittedHeights(state, tab)) sheet.getRow(row + 1).height = height;
   tab.rowDimensions.forEach((dimension, index) => {
     if (dimension?.pixelSize !== undefined) sheet.getRow(index + 1).height = pointsOf(dimension.pixelSize);
     if (dimension?.hiddenByUser) sheet.getRow(index + 1).hidden = true;
@@ -209,7 +212,7 @@ function writeRules(sheet: ExcelJS.Worksheet, tab: SheetTab, context: Context): 
 }
 
 function writeTab(sheet: ExcelJS.Worksheet, tab: SheetTab, context: Context): void {
-  writeSizes(sheet, tab);
+  writeSizes(sheet, tab, context);
   writeCells(sheet, tab, context);
   for (const merge of tab.merges) {
     const { top, left, bottom, right } = boxOf(tab, merge);
@@ -231,9 +234,28 @@ function addTab(workbook: ExcelJS.Workbook, tab: SheetTab, title: string): Excel
         ? { state: "frozen", xSplit: frozenColumnCount, ySplit: frozenRowCount, showGridLines }
         : { state: "normal", showGridLines },
     ],
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: pageSetupOf(tab),
     ...(colour ? { properties: { tabColor: colour } } : {}),
   });
+}
+
+/** Named ranges, and what each tab repeats on every page that it prints on. */
+function writeNames(workbook: ExcelJS.Workbook, state: SheetState, nameOf: (tab: SheetTab) => string): void {
+  for (const { name, range } of state.namedRanges) {
+    const tab = tabById(state, range.sheetId);
+    const { top, left, bottom, right } = boxOf(tab, range);
+    const corner = (column: number, row: number) => `$${columnName(column)}$${row}`;
+    workbook.definedNames.add(
+      `${quotedTitle(nameOf(tab))}!${corner(left, top + 1)}:${corner(right - 1, bottom)}`,
+      name,
+    );
+  }
+  const titles = state.tabs.flatMap((tab, localSheetId) => {
+    const ranges = printTitles(tab, quotedTitle(nameOf(tab)));
+    return ranges.length > 0 ? [{ name: "_xlnm.Print_Titles", localSheetId, ranges }] : [];
+  });
+  // In a sheet's page setup, exceljs would not double the apostrophe of its title, and Excel call the file damaged.
+  Object.defineProperty(workbook.definedNames, "model", { value: [...workbook.definedNames.model, ...titles] });
 }
 
 /**
@@ -251,14 +273,6 @@ export async function spreadsheetToXlsx(state: SheetState, title: string): Promi
   const activeTab = state.tabs.findIndex((tab) => !tab.properties.hidden);
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility: "visible" }];
   for (const { tab, sheet } of sheets) writeTab(sheet, tab, context);
-  for (const { name, range } of state.namedRanges) {
-    const tab = tabById(state, range.sheetId);
-    const { top, left, bottom, right } = boxOf(tab, range);
-    const corner = (column: number, row: number) => `$${columnName(column)}$${row}`;
-    workbook.definedNames.add(
-      `${quotedTitle(nameOf(tab))}!${corner(left, top + 1)}:${corner(right - 1, bottom)}`,
-      name,
-    );
-  }
+  writeNames(workbook, state, nameOf);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -140,6 +140,47 @@ test("tables keep their widths, lines, tints and the row that repeats on each pa
   expect(cell).toMatch(/<w:bottom w:val="single" w:color="000000" w:sz="8"/);
 });
 
+const KEEPS = "<w:keepNext/>";
+
+test("a row goes to the next page whole, unless it is long enough to fill one", async () => {
+  const file = await exported(
+    { insertTable: { location: { index: 1 }, rows: 2, columns: 1 } },
+    { insertText: { location: { index: 8 }, text: "long ".repeat(400) } },
+    { insertText: { location: { index: 5 }, text: "short" } },
+  );
+  expect(elements(file("word/document.xml"), "tr").map((row) => /<w:cantSplit\/>/.test(row))).toEqual([true, false]);
+});
+
+test("a heading, the quiet line under it and the head of its table stay with the table's first row", async () => {
+  const file = await exported(
+    write("Claim\n7 of 8\n\nafter"),
+    { insertTable: { location: { index: 14 }, rows: 2, columns: 1 } },
+    { pinTableHeaderRows: { tableStartLocation: { index: 15 }, pinnedHeaderRowsCount: 1 } },
+    {
+      updateParagraphStyle: {
+        range: range(1, 2),
+        paragraphStyle: { namedStyleType: "HEADING_3", keepWithNext: false },
+        fields: "namedStyleType,keepWithNext",
+      },
+    },
+    { deleteContentRange: { range: range(13, 14) } },
+  );
+  const body = elements(file("word/document.xml"), "p");
+  expect(body.map((p) => [textOf(p), p.includes(KEEPS)])).toEqual([
+    ["Claim", true],
+    ["7 of 8", true],
+    ["", true],
+    ["", false],
+    ["", false],
+    ["after", false],
+  ]);
+});
+
+test("a line before a table that no heading introduces is free to break", async () => {
+  const file = await exported(write("one\ntwo"), { insertTable: { location: { index: 8 }, rows: 1, columns: 1 } });
+  expect(file("word/document.xml")).not.toContain(KEEPS);
+});
+
 test("the page keeps its size, margins and breaks, and named styles their fonts", async () => {
   const file = await exported(
     write("onetwo"),

@@ -105,6 +105,59 @@ test("looks, sizes, links, notes, merged cells, frozen rows and the way it print
   expect(workbook.getWorksheet("Meeting")?.state).toBe("hidden");
 });
 
+const columns = (sheetId: number, endIndex: number, properties: object) => ({
+  updateDimensionProperties: {
+    range: { sheetId, dimension: "COLUMNS", startIndex: 0, endIndex },
+    properties,
+    fields: Object.keys(properties).join(),
+  },
+});
+const frozen = (sheetId: number, gridProperties: object) => ({
+  updateSheetProperties: {
+    properties: { sheetId, gridProperties },
+    fields: Object.keys(gridProperties)
+      .map((key) => `gridProperties.${key}`)
+      .join(),
+  },
+});
+
+test("a wide log prints large enough to read, and hidden columns do not count", async () => {
+  const row = Array.from({ length: 19 }, (_, column) => `c${column}`);
+  const printed = async (...requests: object[]) =>
+    (await opened(after(spreadsheet([row]), ...requests))).getWorksheet("Sheet1")?.pageSetup;
+  const wide = columns(0, 19, { pixelSize: 100 });
+  expect(await printed(wide)).toMatchObject({ orientation: "landscape", scale: 60 });
+  expect((await printed(wide))?.fitToPage).toBeFalsy();
+  expect(await printed(columns(0, 3, { hiddenByUser: true }))).toMatchObject({ fitToPage: true, fitToWidth: 1 });
+  expect(await printed(columns(0, 19, { pixelSize: 50 }))).toMatchObject({ fitToPage: true, fitToWidth: 1 });
+});
+
+test("every printed page repeats the frozen rows and columns, also of a tab with an apostrophe in its title", async () => {
+  const state = after(
+    spreadsheet([["a"]], "Ana d'Or"),
+    frozen(0, { frozenRowCount: 1 }),
+    frozen(1, { frozenRowCount: 3, frozenColumnCount: 2 }),
+    { addNamedRange: { namedRange: { name: "levels", range: box(3, 1) } } },
+  );
+  const workbook = await opened(state);
+  expect(workbook.getWorksheet("Sheet1")?.pageSetup.printTitlesRow).toBe("1:1");
+  expect(workbook.getWorksheet("Ana d'Or")?.pageSetup).toMatchObject({
+    printTitlesRow: "1:3",
+    printTitlesColumn: "A:B",
+  });
+  expect(workbook.definedNames.getRanges("levels").ranges).toEqual(["Sheet1!$A$1:$A$3"]);
+});
+
+test("evidence that wraps does not run over the row below it", async () => {
+  const format = {
+    repeatCell: { range: box(2, 1), cell: { userEnteredFormat: { wrapStrategy: "WRAP" } }, fields: "*" },
+  };
+  const state = typed(after(spreadsheet([]), format), "A1", [["short"], ["evidence ".repeat(20)]]);
+  const sheet = (await opened(state)).getWorksheet("Sheet1")!;
+  expect(sheet.getRow(1).height).toBeUndefined();
+  expect(sheet.getRow(2).height).toBeGreaterThan(100);
+});
+
 test("drop-downs are there, with long lists and choices with commas too, and colour rules keep their order", async () => {
   const choices = ["Meets, mostly", "Near"];
   const rule = (formula: string, index: number) => ({
