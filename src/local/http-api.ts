@@ -80,7 +80,8 @@ function paramsFrom({ info, pattern, names }: Route, { path, query }: HttpReques
   return params;
 }
 
-function decoded(text: string): string {
+/** A percent-encoded part of a path as text. Throws ApiError 400. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

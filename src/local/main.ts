@@ -76,6 +76,12 @@ const start = async (): Promise<void> => {
     },
   });
   const server = await startServer({ workspace, runtime, page, port, onFailure: console.error });
+  const stop = async () => {
+    await server.close();
+    workspace.close();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
   if (!quiet) {
     console.log(`The local Workspace is ready: http://127.0.0.1:${server.port}/`);
     console.log(`1. Open this address and, as ${person.name}, open "Untitled document".`);
@@ -83,13 +89,6 @@ const start = async (): Promise<void> => {
       "2. Choose Extensions > Student Work Review > Plan a meeting. Stop with Ctrl+C; files stay in the folder.",
     );
   }
-
-  const stop = async () => {
-    await server.close();
-    workspace.close();
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
 };
 
 start().catch((error: unknown) => {

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from "node:http";
 import * as v from "valibot";
 import { ApiError, badRequest } from "./api-error.ts";
+import { decoded } from "./http-api.ts";
 import type { FileInfo } from "./page-protocol.ts";
 import type { Runtime } from "./runtime/runtime.ts";
 import { type Answer, json, readJson } from "./server-request.ts";
@@ -63,7 +64,7 @@ const newFile = ({ workspace }: Served, body: v.InferOutput<typeof newBody>): Fi
 const exportFile: Route = async ({ workspace }, _, url) => {
   const [, fileId = "", extension = ""] = /^\/workspace\/export\/([^/]+)\.(docx|xlsx)$/.exec(url.pathname) ?? [];
   const account = url.searchParams.get("account") ?? "";
-  const file = await workspace.exportFile({ account, via: "person" }, decodeURIComponent(fileId));
+  const file = await workspace.exportFile({ account, via: "person" }, decoded(fileId));
   if (!file.name.endsWith(`.${extension}`)) throw badRequest(`This file cannot be exported as .${extension}.`);
   const headers = { "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` };
   return { status: 200, type: file.type, body: file.bytes, headers };
@@ -92,11 +93,11 @@ const routes: Readonly<Record<string, Route>> = {
   },
 };
 
-/** Answers one of the Workspace's own paths. Rejects with ApiError: 404 for no such path, else what the path refuses. */
+/** Answers one of the Workspace's own paths; a HEAD as its GET, of which Node leaves out the body. Rejects with ApiError: 404 for no such path, else what the path refuses. */
 export const answerRoute = async (served: Served, request: IncomingMessage, url: URL): Promise<Answer> => {
-  const route = routes[`${request.method} ${url.pathname}`];
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const route = routes[`${method} ${url.pathname}`];
   if (route) return route(served, request, url);
-  if (request.method === "GET" && url.pathname.startsWith("/workspace/export/"))
-    return exportFile(served, request, url);
+  if (method === "GET" && url.pathname.startsWith("/workspace/export/")) return exportFile(served, request, url);
   throw new ApiError(404, "notFound", `There is no ${request.method} ${url.pathname}.`);
 };

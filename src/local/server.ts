@@ -1,7 +1,7 @@
 /** The local Workspace over HTTP, on this machine only: for its page, and for Google's own clients in tests. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ApiError } from "./api-error.ts";
+import { ApiError, badRequest } from "./api-error.ts";
 import { handleGoogleApi } from "./http-api.ts";
 import { streamChanges } from "./server-events.ts";
 import { type Answer, checkSender, failed, readBody, send } from "./server-request.ts";
@@ -54,6 +54,15 @@ const googleAnswer = async ({ workspace }: Served, request: IncomingMessage, url
   return answer && { status: answer.status, type: answer.headers["content-type"] ?? "", body: answer.body };
 };
 
+/** "//x" is a path here and no host, as a relative URL would have it. Throws ApiError 400 for what is no path, such as "*". */
+const urlOf = (path: string, port: number): URL => {
+  try {
+    return new URL(`http://${ADDRESS}:${port}${path}`);
+  } catch {
+    throw badRequest(`"${path}" is no path.`);
+  }
+};
+
 /** Rejects where no port is free. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { onFailure = () => {} } = options;
@@ -63,7 +72,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     try {
       checkSender(request, port);
-      const url = new URL(request.url ?? "/", `http://${ADDRESS}:${port}`);
+      const url = urlOf(request.url ?? "/", port);
       if (request.method === "GET" && url.pathname === "/workspace/events") {
         changes.add(response);
         return;

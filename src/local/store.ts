@@ -3,11 +3,13 @@
  * hurt one file at most. Each is written beside its old version and then renamed over it. A folder that cannot be read whole
  * is left as it is.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { Account } from "./drive/drive-context.ts";
 import { type FileRecord, roles } from "./drive/file-record.ts";
+import { isLockFile, lockFolder } from "./folder-lock.ts";
+import { checkContent, contentSchema } from "./sound-content.ts";
 
 /** Counted up when older folders can no longer be read. */
 const format = 1;
@@ -44,11 +46,7 @@ const recordSchema = v.object({
   appProperties: texts,
   grants: v.array(v.object({ email: v.string(), role: v.picklist(roles) })),
   addOnAccounts: v.array(v.string()),
-  content: v.variant("kind", [
-    v.object({ kind: v.literal("document"), state: v.looseObject({ body: v.array(v.looseObject({})) }) }),
-    v.object({ kind: v.literal("spreadsheet"), state: v.looseObject({ tabs: v.array(v.looseObject({})) }) }),
-    v.object({ kind: v.literal("folder") }),
-  ]),
+  content: contentSchema,
 });
 
 export interface Stored {
@@ -56,17 +54,56 @@ export interface Stored {
   readonly settings: Settings;
 }
 
-/** Puts the folder aside under a name with the time in it, and answers with that name; null where there is none. */
-export function setAside(dir: string, now: Date): string | null {
-  if (!existsSync(dir)) return null;
-  const aside = `${dir.replace(/[/\\]+$/, "")}-${now.toISOString().slice(0, 19).replace(/:/g, "-")}`;
-  renameSync(dir, aside);
-  return aside;
+/** Names of the records' files. */
+const recordNames = (dir: string): string[] =>
+  existsSync(join(dir, "files")) ? readdirSync(join(dir, "files")).filter((name) => name.endsWith(".json")) : [];
+
+/** False where the folder is new or empty. Throws Error, in a sentence for people, where it is somebody else's. */
+function holdsWorkspace(dir: string): boolean {
+  if (!existsSync(dir)) return false;
+  if (!statSync(dir).isDirectory()) throw new Error(`${dir} is a file. Name a folder with --dir.`);
+  const names = readdirSync(dir).filter((name) => !isLockFile(name));
+  if (names.length === 0) return false;
+  if (names.includes("workspace.json") || recordNames(dir).length > 0) return true;
+  throw new Error(
+    `${dir} holds something else and is no folder of a local Workspace. Nothing was changed in it. ` +
+      "Name a new or empty folder with --dir.",
+  );
 }
 
-/** Reads the folder; null where it is new or empty. Throws Error, in a sentence for people, where a part is damaged. */
-export function readStored(dir: string): Stored | null {
-  if (!existsSync(dir) || readdirSync(dir).length === 0) return null;
+/** Puts the folder aside under a name with the time in it. */
+function setAside(dir: string, now: Date): void {
+  renameSync(dir, `${dir.replace(/[/\\]+$/, "")}-${now.toISOString().slice(0, 19).replace(/:/g, "-")}`);
+}
+
+export interface OpenFolder {
+  /** Null where it is new. */
+  readonly stored: Stored | null;
+  /** Gives the folder back for others to open. */
+  readonly release: () => void;
+}
+
+/**
+ * Takes the folder for this process alone and reads it. With `freshAt`, what is in it is put aside first, under that time.
+ * Throws Error, in a sentence for people and with nothing changed, where another process has it, where a part is damaged, and
+ * where it is no folder of ours.
+ */
+export function openFolder(dir: string, freshAt: Date | null): OpenFolder {
+  const used = holdsWorkspace(dir);
+  const release = lockFolder(dir);
+  try {
+    if (!used || freshAt === null) return { stored: used ? readStored(dir) : null, release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+  release();
+  setAside(dir, freshAt);
+  return { stored: null, release: lockFolder(dir) };
+}
+
+/** Throws Error, in a sentence for people, where a part is damaged. */
+function readStored(dir: string): Stored {
   const damaged = (name: string, why: string) =>
     new Error(
       `The local Workspace in ${dir} cannot be opened: ${name} is damaged (${why}). Nothing was overwritten. ` +
@@ -84,15 +121,18 @@ export function readStored(dir: string): Stored | null {
     return result.output;
   };
   const { format: _, ...settings } = read("workspace.json", settingsSchema);
-  const names = existsSync(join(dir, "files")) ? readdirSync(join(dir, "files")) : [];
-  const files = names
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => {
-      const record = read(join("files", name), recordSchema);
-      if (`${record.id}.json` !== name) throw damaged(join("files", name), "it holds another file's record");
-      // The states inside are the local Docs' and Sheets' own and were written by them.
-      return record as unknown as FileRecord;
-    });
+  const files = recordNames(dir).map((name) => {
+    const path = join("files", name);
+    // The schema goes as deep as the local Docs and Sheets rely on; what lies deeper is held against Google's.
+    const record = read(path, recordSchema) as unknown as FileRecord;
+    if (`${record.id}.json` !== name) throw damaged(path, "it holds another file's record");
+    try {
+      checkContent(record.content);
+    } catch (error) {
+      throw damaged(path, error instanceof TypeError ? "its parts do not fit together" : (error as Error).message);
+    }
+    return record;
+  });
   const ids = new Set(files.map(({ id }) => id));
   for (const { id, parent } of files)
     if (parent !== null && !ids.has(parent))
@@ -105,13 +145,15 @@ export function readStored(dir: string): Stored | null {
 /** Writes records a moment after they changed, at the latest when the process ends. */
 export class Store {
   readonly #dir: string | null;
+  readonly #release: () => void;
   readonly #pending = new Map<string, () => object>();
   #timer: NodeJS.Timeout | null = null;
-  readonly #atExit = () => this.flush();
+  readonly #atExit = () => this.close();
 
-  /** `dir` null keeps nothing. */
-  constructor(dir: string | null) {
+  /** `dir` null keeps nothing. `release` is called when everything is written. */
+  constructor(dir: string | null, release: () => void = () => {}) {
     this.#dir = dir;
+    this.#release = release;
     if (dir !== null) process.on("exit", this.#atExit);
   }
 
@@ -146,5 +188,6 @@ export class Store {
   close(): void {
     this.flush();
     process.off("exit", this.#atExit);
+    this.#release();
   }
 }

@@ -15,7 +15,7 @@ import { applyFields, checkMask } from "./fields.ts";
 import type { AccountInfo, CallInfo, ChangeEvent, WorkspaceState } from "./page-protocol.ts";
 import { checkAnswer, checkMethod, methodInfo } from "./schema.ts";
 import { seed } from "./seed.ts";
-import { readStored, Store, type Stored, setAside } from "./store.ts";
+import { openFolder, Store, type Stored } from "./store.ts";
 import { accountInfos, workspaceState } from "./workspace-state.ts";
 
 export type { Caller } from "./drive/rights.ts";
@@ -66,22 +66,26 @@ export class Workspace {
   readonly #callListeners = new Set<Listener<CallRecord>>();
   readonly #changeListeners = new Set<Listener<ChangeEvent>>();
 
-  private constructor(options: WorkspaceOptions, { files, settings }: Stored) {
+  private constructor(options: WorkspaceOptions, { files, settings }: Stored, release: () => void) {
     this.#files = new Map(files.map((file) => [file.id, file]));
     this.#accounts = new Map(settings.accounts.map((account) => [account.email, account]));
     this.#settings = settings;
-    this.#store = new Store(options.dir);
+    this.#store = new Store(options.dir, release);
     this.#now = options.now ?? (() => new Date());
     this.#scopes = options.scopes ?? manifest.oauthScopes;
     this.strictSharedDrives = options.strictSharedDrives ?? false;
   }
 
-  /** Opens the folder, or seeds a new one. Throws Error, in a sentence for people, where the folder is damaged. */
+  /**
+   * Opens the folder, or seeds a new one. Throws Error, in a sentence for people, where the folder is damaged, already open
+   * or something else's.
+   */
   static open(options: WorkspaceOptions): Workspace {
+    const { dir, fresh } = options;
     const now = (options.now ?? (() => new Date()))();
-    if (options.dir !== null && options.fresh) setAside(options.dir, now);
-    const stored = options.dir === null ? null : readStored(options.dir);
-    const workspace = new Workspace(options, stored ?? seed(now));
+    const { stored, release } =
+      dir === null ? { stored: null, release: () => {} } : openFolder(dir, fresh ? now : null);
+    const workspace = new Workspace(options, stored ?? seed(now), release);
     if (!stored) workspace.#saveAll();
     return workspace;
   }
@@ -249,7 +253,7 @@ export class Workspace {
     this.#store.flush();
   }
 
-  /** Writes to disk what waits; the Workspace may not be used afterwards. */
+  /** Writes to disk what waits and gives the folder back; the Workspace may not be used afterwards. */
   close(): void {
     this.#store.close();
   }

@@ -69,6 +69,14 @@ test("the add-on asks for four rights and no more, and every Google method that 
     "https://www.googleapis.com/auth/script.container.ui",
   ]);
   expect(manifest.runtimeVersion).toBe("V8");
+  // The schemas that every request is held against are of these versions.
+  expect(manifest.dependencies).toEqual({
+    enabledAdvancedServices: [
+      { userSymbol: "Docs", serviceId: "docs", version: "v1" },
+      { userSymbol: "Sheets", serviceId: "sheets", version: "v4" },
+      { userSymbol: "Drive", serviceId: "drive", version: "v3" },
+    ],
+  });
   const schemas = ["docs.v1", "sheets.v4", "drive.v3"].map((name) =>
     JSON.parse(read(`test/google-api-schemas/${name}.json`)),
   );

@@ -66,6 +66,24 @@ test("the page, its script and style are served", async () => {
   expect((await ask("/etc/passwd")).status).toBe(404);
 });
 
+test("a path that is none is refused, not taken for a fault or for another one", async () => {
+  failures.length = 0;
+  expect(await ask("//")).toMatchObject({ status: 404 });
+  expect(await ask("//elsewhere/workspace/state")).toMatchObject({ status: 404 });
+  expect(await ask("*", { method: "OPTIONS" })).toMatchObject({ status: 400 });
+  expect(await ask(`/workspace/export/%ZZ.docx?account=${ana}`)).toMatchObject({ status: 400 });
+  expect(failures).toEqual([]);
+});
+
+test("HEAD answers as GET does, without the body", async () => {
+  expect(await ask("/", { method: "HEAD" })).toMatchObject({
+    status: 200,
+    text: "",
+    headers: { "content-type": "text/html; charset=utf-8" },
+  });
+  expect(await ask("/nothing", { method: "HEAD" })).toMatchObject({ status: 404, text: "" });
+});
+
 test("another web page gets nothing: foreign hosts and origins are refused", async () => {
   const own = `http://127.0.0.1:${server.port}`;
   for (const host of ["evil.example", `evil.example:${server.port}`, "127.0.0.1", "127.0.0.1:1"]) {

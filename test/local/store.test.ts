@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -109,6 +110,95 @@ const otherFile = (file: string): string => {
   const files = join(dir, "files");
   return join(files, readdirSync(files).find((name) => !file.endsWith(name))!);
 };
+
+/** The file's JSON with its state changed, on disk. */
+const changeState = (file: string, change: (state: Record<string, unknown>) => object): void => {
+  const record = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      ...record,
+      content: { ...record.content, state: { ...record.content.state, ...change(record.content.state) } },
+    }),
+  );
+};
+type Pieces = readonly { readonly kind: string }[];
+test.each<[string, "document" | "spreadsheet", (state: Record<string, unknown>) => object, RegExp]>([
+  ["pieces of no kind", "document", () => ({ body: [{ bogus: 1 }] }), /content\.state\.body\.0\.kind/],
+  ["no text at all", "document", () => ({ body: [] }), /cut off/],
+  ["text cut off", "document", ({ body }) => ({ body: (body as Pieces).slice(0, -1) }), /cut off/],
+  [
+    "a table that never ends",
+    "document",
+    ({ body }) => {
+      const [section, ...rest] = body as Pieces;
+      return { body: [section, { kind: "table", columns: [] }, { kind: "row", style: {} }, ...rest] };
+    },
+    /A newline stands between rows|do not fit together/,
+  ],
+  [
+    "a cell outside a table",
+    "document",
+    ({ body }) => ({ body: [(body as Pieces)[0], { kind: "cell", style: {} }, ...(body as Pieces).slice(1)] }),
+    /A cell stands inside a paragraph/,
+  ],
+  [
+    "a style that Google does not have",
+    "document",
+    () => ({ documentStyle: { marginTop: "wide" } }),
+    /does not fit Google's schema/,
+  ],
+  ["no styles", "document", () => ({ namedStyles: undefined }), /content\.state\.namedStyles/],
+  ["no tabs", "spreadsheet", () => ({ tabs: [] }), /content\.state\.tabs/],
+  [
+    "a tab without a size",
+    "spreadsheet",
+    ({ tabs }) => ({ tabs: [{ ...(tabs as object[])[0], properties: { sheetId: 0, title: "Sheet1" } }] }),
+    /content\.state\.tabs\.0\.properties\.gridProperties/,
+  ],
+  [
+    "rows that are none",
+    "spreadsheet",
+    ({ tabs }) => ({ tabs: [{ ...(tabs as object[])[0], rows: ["a"] }] }),
+    /content\.state\.tabs\.0\.rows\.0/,
+  ],
+  [
+    "a cell that Google does not have",
+    "spreadsheet",
+    ({ tabs }) => ({ tabs: [{ ...(tabs as object[])[0], rows: [[null, { userEnteredValue: { bogus: 1 } }]] }] }),
+    /does not fit Google's schema/,
+  ],
+])(
+  "damage inside a file is found when the folder is opened, not when somebody works in it: %s",
+  (_, kind, change, why) => {
+    const workspace = Workspace.open({ dir });
+    const body = { name: "Damaged", mimeType: `application/vnd.google-apps.${kind}` };
+    const { id } = workspace.call(ana, "drive.files.create", {}, body) as { id: string };
+    workspace.close();
+    changeState(join(dir, "files", `${id}.json`), change);
+    const before = contents();
+    expect(() => Workspace.open({ dir })).toThrow(why);
+    expect(() => Workspace.open({ dir })).toThrow(`${id}.json is damaged`);
+    expect(contents()).toEqual(before);
+  },
+);
+
+test("a folder or file that is not the Workspace's is left alone and called what it is", () => {
+  const file = join(parent, "notes.txt");
+  writeFileSync(file, "mine");
+  const photos = join(parent, "photos");
+  mkdirSync(photos);
+  writeFileSync(join(photos, "class.jpg"), "x");
+  for (const fresh of [false, true]) {
+    expect(() => Workspace.open({ dir: file, fresh })).toThrow(`${file} is a file. Name a folder with --dir.`);
+    expect(() => Workspace.open({ dir: join(file, "inside"), fresh })).toThrow(/cannot be written in \(ENOTDIR\)/);
+    expect(() => Workspace.open({ dir: photos, fresh })).toThrow(
+      `${photos} holds something else and is no folder of a local Workspace. Nothing was changed in it.`,
+    );
+  }
+  expect(readdirSync(photos)).toEqual(["class.jpg"]);
+  expect(readdirSync(parent).sort()).toEqual(["notes.txt", "photos"]);
+});
 
 test("a file whose folder was deleted by hand is said too, instead of vanishing", () => {
   const workspace = Workspace.open({ dir });

@@ -2,7 +2,7 @@
 import { createContext, Script } from "node:vm";
 import type { RunAnswer } from "../page-protocol.ts";
 import type { Dispatch } from "./prelude/dispatch.ts";
-import { preludeText } from "./prelude/prelude.ts";
+import { type PreludeOptions, preludeText } from "./prelude/prelude.ts";
 
 /** Both end in "_", so no script function can be one of them and google.script.run offers neither. */
 const HOST = "__host__";
@@ -14,7 +14,7 @@ export interface Scripts {
 }
 
 /** Throws a SyntaxError where the code is none that this JavaScript can parse. */
-export const compileScripts = (code: string, options: { readonly ownClock: boolean }): Scripts => ({
+export const compileScripts = (code: string, options: PreludeOptions): Scripts => ({
   prelude: new Script(preludeText(HOST, options), { filename: "prelude.js" }),
   code: new Script(code, { filename: "Code.js" }),
 });

@@ -2,11 +2,18 @@
  * The Apps Script runtime of the local Workspace: runs the script that ships, from its text alone, with the services it may
  * use. It keeps to Google's rules on what a script may do when; it is no security boundary.
  */
+import repositoryManifest from "../../../appsscript.json" with { type: "json" };
 import type { OpenAnswer, RunAnswer, RunRequest } from "../page-protocol.ts";
 import { compileScripts, execute } from "./execution.ts";
 import { type HostOptions, makeHost, openFile, type RuntimeWorkspace, type ScriptLog } from "./host.ts";
 import { makeLocks } from "./locks.ts";
+import type { AdvancedService } from "./prelude/advanced-services.ts";
 import { scriptValue } from "./script-values.ts";
+
+/** What of appsscript.json the runtime keeps to. */
+export interface Manifest {
+  readonly dependencies?: { readonly enabledAdvancedServices?: readonly AdvancedService[] };
+}
 
 export interface RuntimeOptions {
   /** The script, as it is pushed to Google. */
@@ -14,6 +21,8 @@ export interface RuntimeOptions {
   /** HTML files of the script project by name without extension. */
   readonly files: Readonly<Record<string, string>>;
   readonly workspace: RuntimeWorkspace;
+  /** Enables the advanced services, under the names that it gives them. The repository's own unless given. */
+  readonly manifest?: Manifest;
   /** Fixes what time the script sees; the machine's clock otherwise. */
   readonly clock?: () => Date;
   /** Milliseconds a run may take. Default 30,000 (Google: 6 minutes, 30 s for onOpen). */
@@ -42,8 +51,9 @@ export interface Runtime {
 }
 
 export const createRuntime = (options: RuntimeOptions): Runtime => {
-  const { code, workspace, clock, timeLimit = 30_000 } = options;
-  const scripts = compileScripts(code, { ownClock: clock !== undefined });
+  const { code, workspace, manifest = repositoryManifest, clock, timeLimit = 30_000 } = options;
+  const services = manifest.dependencies?.enabledAdvancedServices ?? [];
+  const scripts = compileScripts(code, { ownClock: clock !== undefined, services });
   const locks = makeLocks();
   const hostOptions: HostOptions = {
     workspace,

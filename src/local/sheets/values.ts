@@ -82,7 +82,8 @@ const numberShape = /^[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d+)?$/i;
 
 /**
  * What a person typed: numbers, TRUE/FALSE, percentages and formulas are understood, all else is text. An apostrophe in
- * front makes text. Google also understands dates, times and money, which here stay text.
+ * front makes text. Google would also make numbers with a format of dates, times and money (3/4, 1-2, 2026-11-24, 12:30,
+ * $5); here these stay text, so that a formula over them gives another result than on Google.
  */
 export function typedValue(text: string): Typed {
   if (text === "") return {};

@@ -98,6 +98,25 @@ test("a selection over a table's cells loses its text, never its cells", async (
   await page.close();
 });
 
+test("Tab goes from cell to cell of a table and back, and never out of the document", async () => {
+  const id = make(insert(1, "Before\nAfter"), { insertTable: { location: { index: 7 }, rows: 2, columns: 2 } });
+  update(id, insert(13, "right"), insert(11, "left"));
+  const page = await openDoc(id);
+  await caretAtEnd(page, 1);
+  await page.keyboard.type("1");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("2");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("3");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.type("4");
+  for (let i = 0; i < 5; i++) await page.keyboard.press("Tab");
+  await page.keyboard.type("5");
+  await saved(page);
+  expect(stored(id)).toEqual(["Before", "left1", "right24", "3", "5", "", "After"]);
+  await page.close();
+});
+
 test("headings, lists, check lists and header rows are what screen readers call them", async () => {
   const id = make(
     insert(1, "Title\nStage one\nfirst\nsecond\ndo it\n"),

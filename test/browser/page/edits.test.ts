@@ -7,6 +7,7 @@ import { type DocModel, flatten, paragraphsOf, readDocument } from "../../../src
 import { keepKeys } from "../../../src/local/page/document/keep-keys.ts";
 import { rebase } from "../../../src/local/page/document/rebase.ts";
 import { applySplice, spliceBetween } from "../../../src/local/page/document/splices.ts";
+import { cellBeside } from "../../../src/local/page/document/table-cells.ts";
 import { joinAt, newParagraph, replace } from "../../../src/local/page/document/typing.ts";
 
 const update = (state: DocState, requests: readonly object[]): DocState =>
@@ -146,4 +147,17 @@ test("one splice leads from any text to any other, never through the middle of a
       if (splice) expect(decodeURIComponent(encodeURIComponent(splice.insert))).toBe(splice.insert);
     }),
   );
+});
+
+test("Tab finds the next cell on the screen, past those that a merged one covers", () => {
+  const table = read(start).blocks.find((one) => one.kind === "table")!;
+  const [top, bottom] = table.rows.map((row) => row.cells);
+  const wide = { ...top![0]!, style: { ...top![0]!.style, columnSpan: 2 } };
+  const rows = table.rows.map((row, at) => (at === 0 ? { ...row, cells: [wide, top![1]!] } : row));
+  const blocks = [{ ...table, rows }];
+  expect(cellBeside(blocks, wide.start + 1, 1)).toBe(bottom![0]);
+  expect(cellBeside(blocks, bottom![0]!.start + 1, -1)).toBe(wide);
+  expect(cellBeside(blocks, bottom![1]!.start + 1, 1)).toBe(null);
+  expect(cellBeside(blocks, wide.start + 1, -1)).toBe(null);
+  expect(cellBeside(read(start).blocks, 1, 1)).toBe(undefined);
 });

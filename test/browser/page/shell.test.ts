@@ -49,9 +49,29 @@ test("files stand in their folders; a new one opens, and a reload stays in it as
   expect(
     await page
       .getByRole("region", { name: /^School district$/ })
-      .getByRole("button")
+      .getByRole("button", { name: /^New/ })
       .count(),
   ).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+test("a folder's link is copied from the list of files, or shown where the browser keeps the clipboard shut", async () => {
+  const folder = local.workspace.state(ana).folders.find(({ name }) => name === "Student work reviews")!;
+  const address = `https://drive.google.com/drive/folders/${folder.id}`;
+  const page = await local.open();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(local.base).origin });
+  const section = page.getByRole("region", { name: "Grade 7 science › Student work reviews" });
+  await section.getByRole("button", { name: "Copy link" }).click();
+  await section.getByRole("status").getByText("Link copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  const root = page.getByRole("region", { name: "My Drive", exact: true });
+  expect(await root.getByRole("button", { name: "Copy link" }).count()).toBe(0);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+  });
+  await section.getByRole("button", { name: "Copy link" }).click();
+  await section.getByRole("status").getByText(address).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.close();
 });
@@ -120,6 +140,8 @@ test("the stand-in Picker offers the account's folders and tells the dialog what
   const picker = page.getByRole("dialog", { name: "Choose a folder" });
   await picker.getByText("stands in for Google Picker").waitFor();
   expect(await violations(page)).toEqual([]);
+  await picker.getByRole("radio", { name: "My Drive", exact: true }).waitFor();
+  await picker.getByRole("radio", { name: "Grade 7 science", exact: true }).waitFor();
   await picker.getByRole("radio", { name: /Student work reviews/ }).check();
   await picker.getByRole("button", { name: "Select" }).click();
   await (await frameOf(page, "Test dialog")).getByText("Student work reviews").waitFor();

@@ -202,6 +202,38 @@ test("a drop-down is filled by keyboard or pointer; another word stays with a wa
   await page.close();
 });
 
+test("a word or a number that fits one choice of a drop-down is that choice, by Enter and by Tab", async () => {
+  const levels = ["1 Not yet", "2 Nearly", "3 Meets", "4 Exceeds"];
+  const id = make([["Level", "", "", "", ...levels]], {
+    setDataValidation: {
+      range: range(1, 6, 0, 2),
+      rule: {
+        condition: { type: "ONE_OF_RANGE", values: [{ userEnteredValue: "=$E$1:$H$1" }] },
+        strict: false,
+        showCustomUi: true,
+      },
+    },
+  });
+  const page = await openSheet(id);
+  await cell(page, "A2").click();
+  await page.keyboard.type("4");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("meets");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("absent");
+  await page.keyboard.press("Enter");
+  await saved(page);
+  expect(stored(id, "A2:B3")).toEqual([["4 Exceeds"], ["3 Meets", "absent"]]);
+  await cell(page, "A2").click();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Enter");
+  await saved(page);
+  expect(stored(id, "A2:B3")).toEqual([[], ["3 Meets", "absent"]]);
+  await page.close();
+});
+
 test("a guarded cell asks once and then lets the change through", async () => {
   const id = make([["formula", "free"]], {
     addProtectedRange: { protectedRange: { range: range(0, 2, 0, 1), warningOnly: true } },

@@ -147,6 +147,8 @@ test("only JSON-like values cross, both ways", () => {
     function promise() { return Promise.resolve(1); }
     async function later() { return 1; }
     function map() { return new Map(); }
+    function circle() { const a = { list: [] }; a.list.push(a); return a; }
+    function twice() { const a = { n: 1 }; return [a, { a }]; }
     function mixed() { return { a: undefined, b: [undefined, NaN], c: Object.create(null) }; }`);
   expect(value("echo", { a: [1, "two", true, null, { b: undefined }], c: [undefined] })).toEqual({
     a: [1, "two", true, null, {}],
@@ -156,6 +158,8 @@ test("only JSON-like values cross, both ways", () => {
   expect(value("mixed")).toEqual({ b: [null, null], c: {} });
   expect(value("date")).toBe("TypeError: Failed due to illegal value in property: value.at[0]");
   expect(value("fn")).toBe("TypeError: Failed due to illegal value in property: value.f");
+  expect(value("circle")).toBe("TypeError: Failed due to illegal value in property: value.list[0]");
+  expect(value("twice")).toEqual([{ n: 1 }, { a: { n: 1 } }]);
   for (const name of ["promise", "later", "map"]) expect(value(name)).toMatch(/^TypeError: Failed due to illegal/);
   expect(() => runIn(document, "echo", new Date())).toThrow(TypeError);
   expect(() => runIn(document, "echo", [{ f: () => {} }])).toThrow(/arguments\[0\]\[0\]\.f/);

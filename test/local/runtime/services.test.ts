@@ -76,6 +76,29 @@ test("what the local Workspace lacks is named where it is used", () => {
   expect(value("overwrite")).toBe("Error: Docs.Documents cannot be set.");
 });
 
+test("an advanced service that the manifest does not enable is not there, as on Google", () => {
+  const code = `
+    function docs() { return Docs.Documents.get("none"); }
+    function drive() { return MyDrive.Files.list({ fields: "files(id)" }).files.length; }
+    function few() { MyDrive.Files.copy(); }
+    function old() { return Drive.Files.list(); }
+    function calendar() { return Calendar.Events.list("primary"); }`;
+  const nothing = tryScript(code, { manifest: {} });
+  expect(nothing.value("docs")).toBe("ReferenceError: Docs is not defined");
+  const enabledAdvancedServices = [
+    { userSymbol: "MyDrive", serviceId: "drive", version: "v3" },
+    { userSymbol: "Drive", serviceId: "drive", version: "v2" },
+    { userSymbol: "Calendar", serviceId: "calendar", version: "v3" },
+  ];
+  const { value, runIn, document } = tryScript(code, { manifest: { dependencies: { enabledAdvancedServices } } });
+  expect(value("docs")).toBe("ReferenceError: Docs is not defined");
+  expect(value("drive")).toEqual(expect.any(Number));
+  expect(runIn(document, "drive").calls).toMatchObject([{ method: "drive.files.list" }]);
+  expect(value("few")).toMatch(/^Exception: Invalid number of arguments provided to MyDrive\.Files\.copy\./);
+  expect(value("old")).toBe("Error: The local Workspace does not have Drive v2.Files.");
+  expect(value("calendar")).toBe("Error: The local Workspace does not have Calendar v3.Events.");
+});
+
 test("properties are kept between runs, each user's own", () => {
   const { value, runtime, document, workspace } = tryScript(`
     function set(key, text) { PropertiesService.getUserProperties().setProperty(key, text).setProperty("n", 1); }

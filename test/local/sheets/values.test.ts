@@ -29,6 +29,14 @@ test("what is typed is understood as Google understands it; an apostrophe makes 
   expect(cell(state, "A6").userEnteredValue).toEqual({ stringValue: "=1+1" });
 });
 
+test("dates, times and money stay the text that they were typed as; an unlike number would be a silent error", () => {
+  const given = ["3/4", "1-2", "2026-11-24", "12:30", "$5"];
+  const state = typed(spreadsheet([]), "A1", [given]);
+  expect(given.map((_, column) => cell(state, `${"ABCDE"[column]}1`).userEnteredValue)).toEqual(
+    given.map((stringValue) => ({ stringValue })),
+  );
+});
+
 test("raw text stays text, whatever it looks like", () => {
   fc.assert(
     fc.property(

@@ -6,6 +6,7 @@ import { type Block, type DocModel, type ParagraphBlock, type TableBlock, textOf
 import { cellCss, namedCss, paragraphCss } from "./doc-style.ts";
 import { groupLists, isTicked, type ListGroup, markerOf } from "./list-groups.ts";
 import { paint } from "./paint-paragraph.ts";
+import { coveredCells } from "./table-cells.ts";
 
 /** What the views share while they draw one state of a document. */
 export interface Drawing {
@@ -80,8 +81,7 @@ function List({ group, drawing }: { group: ListGroup; drawing: Drawing }) {
 }
 
 function Table({ block, drawing }: { block: TableBlock; drawing: Drawing }) {
-  /** Cells that a wider or higher neighbour covers. */
-  const covered = new Set<string>();
+  const covered = coveredCells(block);
   const fixed = block.widths.every((width) => width !== null);
   const total = block.widths.reduce((sum: number, width) => sum + (width ?? 0), 0);
   return (
@@ -95,10 +95,8 @@ function Table({ block, drawing }: { block: TableBlock; drawing: Drawing }) {
         {block.rows.map((row, at) => (
           <tr key={at} style={row.height > 0 ? { height: `${row.height}pt` } : {}}>
             {row.cells.map((cell, column) => {
-              if (covered.has(`${at} ${column}`)) return null;
+              if (covered.has(cell)) return null;
               const { rowSpan = 1, columnSpan = 1 } = cell.style;
-              for (let down = 0; down < rowSpan; down++)
-                for (let right = 0; right < columnSpan; right++) covered.add(`${at + down} ${column + right}`);
               const blank = cell.blocks.every((one) => one.kind === "paragraph" && textOf(one.content) === "");
               const Tag = row.header && !blank ? "th" : "td";
               return (

@@ -31,6 +31,7 @@ function withEdit(edits: readonly Edit[], edit: Edit): Edit[] {
 }
 
 export class DocSession implements Session {
+  readonly fileId: string;
   readonly name: string;
   readonly saver: Saver;
   selection: Selection | null = null;
@@ -48,6 +49,7 @@ export class DocSession implements Session {
   #composing = false;
 
   private constructor(account: string, fileId: string, name: string, first: GoogleDocument) {
+    this.fileId = fileId;
     this.name = name;
     this.#account = account;
     this.#path = `/v1/documents/${encodeURIComponent(fileId)}`;

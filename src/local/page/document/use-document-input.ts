@@ -10,6 +10,7 @@ import { objectMark, type ParagraphBlock, paragraphAt, paragraphsOf, textOf } fr
 import type { DocSession } from "./doc-session.ts";
 import { holderOf, indexOfPoint, pointAt, textIn } from "./dom-points.ts";
 import { spliceBetween } from "./splices.ts";
+import { cellBeside } from "./table-cells.ts";
 import { joinAt, newParagraph, replace, type Typed, toggle } from "./typing.ts";
 
 const marks = { formatBold: "bold", formatItalic: "italic", formatUnderline: "underline" } as const;
@@ -160,7 +161,24 @@ class DocumentInput {
     this.#session.composing = false;
   };
 
+  /** Tab in a table: to the end of the next cell's text, and nowhere from the last. Returns whether it was in a table. */
+  #tab(step: -1 | 1): boolean {
+    const at = this.#session.selection?.focus;
+    const cell = at === undefined ? undefined : cellBeside(this.#session.model.peek().blocks, at, step);
+    if (cell) {
+      this.#session.selection = { anchor: cell.end - 1, focus: cell.end - 1 };
+      this.restore();
+    }
+    return cell !== undefined;
+  }
+
   readonly key = (event: KeyboardEvent) => {
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.isComposing;
+    // A tick box in the text keeps the browser's own way from field to field.
+    if (event.key === "Tab" && plain && event.target === this.#root) {
+      if (this.#tab(event.shiftKey ? -1 : 1)) event.preventDefault();
+      return;
+    }
     if (event.key === "Enter" && event.altKey && this.#link.value) {
       event.preventDefault();
       openUrl(this.#link.value.url);

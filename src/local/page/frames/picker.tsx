@@ -19,7 +19,9 @@ const folderChoice = (folder: FolderInfo): Choice => ({
   name: folder.name,
   mimeType: "application/vnd.google-apps.folder",
   url: `https://drive.google.com/drive/folders/${folder.id}`,
-  note: folder.canAdd ? folder.drive : `${folder.drive} · view only`,
+  note: [folder.drive === folder.name ? "" : folder.drive, folder.canAdd ? "" : "view only"]
+    .filter(Boolean)
+    .join(" · "),
 });
 
 const fileChoice = (file: FileInfo): Choice => ({

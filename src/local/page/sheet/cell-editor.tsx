@@ -1,7 +1,7 @@
 /** The text box over the cell that is being edited, with the list of a drop-down below. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { cellName } from "./a1.ts";
-import { choicesOf } from "./choices.ts";
+import { choicesOf, fitting, meant } from "./choices.ts";
 import type { GridController } from "./grid-controller.ts";
 import { cellAt } from "./grid-model.ts";
 
@@ -24,7 +24,7 @@ export function CellEditor({ controller, box }: Props) {
   const text = editing?.text ?? "";
   // All choices while the cell's own text stands there; then those that fit what is typed.
   const untouched = editing !== null && text === controller.textAt(editing.place);
-  const fitting = choices?.filter((one) => untouched || one.toLowerCase().includes(text.toLowerCase())) ?? [];
+  const offered = untouched ? (choices ?? []) : fitting(text, choices ?? []);
   const name = editing ? cellName(editing.place) : "";
 
   useLayoutEffect(() => {
@@ -46,6 +46,13 @@ export function CellEditor({ controller, box }: Props) {
     void controller.commit();
   };
 
+  /** Enter or Tab: with the choice that is lit or the only one left, then on to a neighbour. */
+  const leave = (rows: number, columns: number) => {
+    const chosen = offered[lit] ?? (choices && !untouched ? meant(text, choices) : text);
+    if (chosen !== text) controller.type(chosen);
+    void controller.commit(rows, columns);
+  };
+
   const key = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.isComposing) return;
@@ -56,10 +63,10 @@ export function CellEditor({ controller, box }: Props) {
       controller.type(area.current.value);
     } else if (choices && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       const step = event.key === "ArrowDown" ? 1 : -1;
-      setLit((now) => (fitting.length === 0 ? -1 : (now + step + fitting.length) % fitting.length));
-    } else if (event.key === "Enter" && fitting[lit] !== undefined) choose(fitting[lit]);
-    else if (event.key === "Enter") void controller.commit(event.shiftKey ? -1 : 1, 0);
-    else if (event.key === "Tab") void controller.commit(0, event.shiftKey ? -1 : 1);
+      setLit((now) => (offered.length === 0 ? -1 : (now + step + offered.length) % offered.length));
+    } else if (event.key === "Enter" && offered[lit] !== undefined) choose(offered[lit]);
+    else if (event.key === "Enter") leave(event.shiftKey ? -1 : 1, 0);
+    else if (event.key === "Tab") leave(0, event.shiftKey ? -1 : 1);
     else if (event.key === "Escape") controller.cancel();
     else if (editing.by === "typed" && event.key === "ArrowUp") void controller.commit(-1, 0);
     else if (editing.by === "typed" && event.key === "ArrowDown") void controller.commit(1, 0);
@@ -90,7 +97,7 @@ export function CellEditor({ controller, box }: Props) {
           {...shared}
           ref={input}
           role="combobox"
-          aria-expanded={fitting.length > 0}
+          aria-expanded={offered.length > 0}
           aria-controls="cell-choices"
           aria-autocomplete="list"
           {...(lit >= 0 ? { "aria-activedescendant": `cell-choice-${lit}` } : {})}
@@ -99,9 +106,9 @@ export function CellEditor({ controller, box }: Props) {
       ) : (
         <textarea {...shared} ref={area} rows={1} onInput={(event) => controller.type(event.currentTarget.value)} />
       )}
-      {choices && fitting.length > 0 && (
+      {choices && offered.length > 0 && (
         <div id="cell-choices" role="listbox" aria-label={`Choices for ${name}`} class="choices">
-          {fitting.map((choice, index) => (
+          {offered.map((choice, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the text box keeps the focus and names the active option
             // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the text box
             <div

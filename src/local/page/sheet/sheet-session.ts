@@ -30,6 +30,7 @@ export type Choices = ReadonlyMap<string, readonly string[]>;
 const noChoices: Choices = new Map();
 
 export class SheetSession implements Session {
+  readonly fileId: string;
   readonly name: string;
   readonly saver: Saver;
   readonly #path: string;
@@ -44,6 +45,7 @@ export class SheetSession implements Session {
   #stale = true;
 
   private constructor(account: string, fileId: string, name: string) {
+    this.fileId = fileId;
     this.name = name;
     this.#account = account;
     this.#path = `/v4/spreadsheets/${encodeURIComponent(fileId)}`;

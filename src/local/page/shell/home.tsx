@@ -3,7 +3,8 @@ import type { FileInfo, FolderInfo, WorkspaceState } from "../../page-protocol.t
 import { go } from "../place.ts";
 import { newFile } from "../server-calls.ts";
 import { askLine, tell } from "./ask.tsx";
-import { fileAddress, refreshWorkspace } from "./workspace.ts";
+import { CopyLink } from "./copy-link.tsx";
+import { fileAddress, folderAddress, folderPath, refreshWorkspace } from "./workspace.ts";
 
 const kindName = { document: "Document", spreadsheet: "Spreadsheet" } as const;
 const when = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" });
@@ -26,7 +27,8 @@ function FileRow({ file, state }: { file: FileInfo; state: WorkspaceState }) {
 
 function FolderSection({ folder, state }: { folder: FolderInfo; state: WorkspaceState }) {
   const files = state.files.filter((file) => file.folderId === folder.id);
-  const name = folder.name === folder.drive ? folder.name : `${folder.drive} › ${folder.name}`;
+  const name = folderPath(folder);
+  const address = folderAddress(folder);
   const make = async (kind: FileInfo["kind"]) => {
     const noun = kindName[kind].toLowerCase();
     const fileName = await askLine(`New ${noun} in ${name}`, "Name", `Untitled ${noun}`, "Create");
@@ -43,6 +45,7 @@ function FolderSection({ folder, state }: { folder: FolderInfo; state: Workspace
     <section class="folder" aria-label={name}>
       <div class="folder-head">
         <h2>{name}</h2>
+        {address !== null && <CopyLink address={address} />}
         {folder.canAdd && (
           <>
             <button type="button" class="button" onClick={() => make("document")}>

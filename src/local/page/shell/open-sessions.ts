@@ -6,6 +6,8 @@ import { signal } from "@preact/signals";
 import type { Saver } from "../saver.ts";
 
 export interface Session {
+  readonly fileId: string;
+  /** As it was when the file was opened; a rename does not reach it. */
   readonly name: string;
   readonly saver: Saver;
   /** Forgets what could not be saved and shows the file as it is stored. */

@@ -1,6 +1,7 @@
 /** Says what is not saved, whichever file is on the screen, and what may be done. */
 import { confirmed } from "./ask.tsx";
 import { troubled } from "./open-sessions.ts";
+import { fileById } from "./workspace.ts";
 
 export function UnsavedNotice() {
   const sessions = troubled();
@@ -10,9 +11,10 @@ export function UnsavedNotice() {
       {sessions.map((session) => {
         const status = session.saver.status.value;
         return (
-          <p key={session.name}>
+          <p key={session.fileId}>
             <strong>{"unsaved" in status && !status.unsaved ? "Not up to date:" : "Not saved yet:"}</strong>{" "}
-            {session.name}. {"message" in status && status.message} {status.kind === "waiting" && "Trying again. "}
+            {fileById(session.fileId)?.name ?? session.name}. {"message" in status && status.message}{" "}
+            {status.kind === "waiting" && "Trying again. "}
             <button type="button" class="button" onClick={() => void session.saver.flush()}>
               Try now
             </button>

@@ -1,6 +1,6 @@
 /** What the account sees in its drives, kept up to date. */
 import { effect, signal } from "@preact/signals";
-import type { FileInfo, WorkspaceState } from "../../page-protocol.ts";
+import type { FileInfo, FolderInfo, WorkspaceState } from "../../page-protocol.ts";
 import { onChange } from "../changes.ts";
 import { assumeAccount, hashOf, place } from "../place.ts";
 import { workspaceState } from "../server-calls.ts";
@@ -44,6 +44,15 @@ export function watchWorkspace(): () => void {
     clearTimeout(timer);
   };
 }
+
+/** A folder's name with its drive's, which a drive's own root shares. */
+export const folderPath = ({ name, drive }: FolderInfo): string => (name === drive ? name : `${drive} › ${name}`);
+
+/** A folder's address at Google; null where there is none to hand on: a person's own root, and what stands for no folder. */
+export const folderAddress = ({ id, name, drive }: FolderInfo): string | null =>
+  id === "shared-with-me" || (name === drive && drive === "My Drive")
+    ? null
+    : `https://drive.google.com/drive/folders/${id}`;
 
 export const fileById = (id: string): FileInfo | undefined => workspace.value?.files.find((file) => file.id === id);
 

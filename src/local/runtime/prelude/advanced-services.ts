@@ -1,30 +1,50 @@
 import type { Kit } from "./kit.ts";
 
+/** As appsscript.json enables it. */
+export interface AdvancedService {
+  /** What the script calls it. */
+  readonly userSymbol: string;
+  /** "docs", "sheets", "drive". */
+  readonly serviceId: string;
+  readonly version: string;
+}
+
 /**
- * Docs, Sheets and Drive as Apps Script's advanced services: positional arguments, then optional parameters.
+ * Docs, Sheets and Drive as Apps Script's advanced services: positional arguments, then optional parameters. Only those
+ * of `services` are there; of one that the local Workspace lacks, whatever is used is said to be missing.
  * Runs inside the context: its text is all that is used, so it stands alone.
  */
-export const defineAdvancedServices = ({ host, service, define, exception }: Kit): void => {
+export const defineAdvancedServices = (
+  { host, service, define, exception }: Kit,
+  services: readonly AdvancedService[],
+): void => {
   /** Arguments in their order. A trailing "..." is the object of further parameters, which may be left out. */
-  const methods: Readonly<Record<string, readonly string[]>> = {
-    "Docs.Documents.get": ["documentId", "..."],
-    "Docs.Documents.batchUpdate": ["body", "documentId", "..."],
-    "Docs.Documents.create": ["body", "..."],
-    "Sheets.Spreadsheets.get": ["spreadsheetId", "..."],
-    "Sheets.Spreadsheets.batchUpdate": ["body", "spreadsheetId", "..."],
-    "Sheets.Spreadsheets.create": ["body", "..."],
-    "Sheets.Spreadsheets.Values.get": ["spreadsheetId", "range", "..."],
-    "Sheets.Spreadsheets.Values.append": ["body", "spreadsheetId", "range", "..."],
-    "Sheets.Spreadsheets.Values.update": ["body", "spreadsheetId", "range", "..."],
-    "Drive.Files.create": ["body", "media?", "..."],
-    "Drive.Files.get": ["fileId", "..."],
-    "Drive.Files.list": ["..."],
-    "Drive.Files.update": ["body", "fileId", "media?", "..."],
-    "Drive.Files.copy": ["body", "fileId", "..."],
-    "Drive.Permissions.create": ["body", "fileId", "..."],
+  const known: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+    "docs v1": {
+      "Documents.get": ["documentId", "..."],
+      "Documents.batchUpdate": ["body", "documentId", "..."],
+      "Documents.create": ["body", "..."],
+    },
+    "sheets v4": {
+      "Spreadsheets.get": ["spreadsheetId", "..."],
+      "Spreadsheets.batchUpdate": ["body", "spreadsheetId", "..."],
+      "Spreadsheets.create": ["body", "..."],
+      "Spreadsheets.Values.get": ["spreadsheetId", "range", "..."],
+      "Spreadsheets.Values.append": ["body", "spreadsheetId", "range", "..."],
+      "Spreadsheets.Values.update": ["body", "spreadsheetId", "range", "..."],
+    },
+    "drive v3": {
+      "Files.create": ["body", "media?", "..."],
+      "Files.get": ["fileId", "..."],
+      "Files.list": ["..."],
+      "Files.update": ["body", "fileId", "media?", "..."],
+      "Files.copy": ["body", "fileId", "..."],
+      "Permissions.create": ["body", "fileId", "..."],
+    },
   };
 
-  const call = (path: string, names: readonly string[], args: readonly unknown[]) => {
+  /** `path` is what the script wrote, `method` the REST method's name. */
+  const call = (path: string, method: string, names: readonly string[], args: readonly unknown[]) => {
     const least = names.filter((name) => name !== "..." && name !== "media?").length;
     if (args.length < least || args.length > names.length) {
       throw exception(`Invalid number of arguments provided to ${path}. Expected ${least}-${names.length} only`);
@@ -40,23 +60,10 @@ export const defineAdvancedServices = ({ host, service, define, exception }: Kit
         throw new Error(`The local Workspace does not have ${path} with the content of a file.`);
       }
     });
-    // Docs.Documents.batchUpdate is the REST method docs.documents.batchUpdate.
-    const method = path.replace(/(^|\.)[A-Z]/g, (start) => start.toLowerCase());
     return host("api", method, params, body);
   };
 
   type Tree = { [name: string]: Tree | ((...args: unknown[]) => unknown) };
-  const tree: Tree = {};
-  for (const [path, names] of Object.entries(methods)) {
-    const steps = path.split(".");
-    const last = steps.pop()!;
-    let node = tree;
-    for (const step of steps) {
-      node[step] ??= {};
-      node = node[step] as Tree;
-    }
-    node[last] = (...args) => call(path, names, args);
-  }
   const grow = (path: string, node: Tree): object =>
     service(
       path,
@@ -67,5 +74,21 @@ export const defineAdvancedServices = ({ host, service, define, exception }: Kit
         ]),
       ),
     );
-  for (const [name, node] of Object.entries(tree)) define(name, grow(name, node as Tree));
+  for (const { userSymbol, serviceId, version } of services) {
+    const methods = known[`${serviceId} ${version}`];
+    const tree: Tree = {};
+    for (const [path, names] of Object.entries(methods ?? {})) {
+      const steps = path.split(".");
+      const last = steps.pop()!;
+      let node = tree;
+      for (const step of steps) {
+        node[step] ??= {};
+        node = node[step] as Tree;
+      }
+      // Docs.Documents.batchUpdate is the REST method docs.documents.batchUpdate.
+      const method = `${serviceId}.${path.replace(/(^|\.)[A-Z]/g, (start) => start.toLowerCase())}`;
+      node[last] = (...args) => call(`${userSymbol}.${path}`, method, names, args);
+    }
+    define(userSymbol, grow(methods ? userSymbol : `${userSymbol} ${version}`, tree));
+  }
 };

@@ -3,7 +3,7 @@
  * only the text goes in: so they run in the context's realm and hold nothing of this one.
  */
 import { scriptValue } from "../script-values.ts";
-import { defineAdvancedServices } from "./advanced-services.ts";
+import { type AdvancedService, defineAdvancedServices } from "./advanced-services.ts";
 import { defineBasicServices } from "./basic-services.ts";
 import { makeDispatch } from "./dispatch.ts";
 import { defineEditorUi } from "./editor-ui.ts";
@@ -20,8 +20,15 @@ const defineClock = (now: () => number): void => {
   globalThis.Date = clock;
 };
 
+export interface PreludeOptions {
+  /** Whether the host's clock stands behind Date. */
+  readonly ownClock: boolean;
+  /** Advanced services that the script project has enabled. */
+  readonly services: readonly AdvancedService[];
+}
+
 /** Its value is the dispatch function. `hostName` is the global in which the host function is handed over. */
-export const preludeText = (hostName: string, options: { readonly ownClock: boolean }): string => `"use strict";
+export const preludeText = (hostName: string, options: PreludeOptions): string => `"use strict";
 (() => {
   const kit = (${makeKit})(globalThis.${hostName});
   for (const name of ["${hostName}", "WebAssembly", "SharedArrayBuffer", "Atomics"]) delete globalThis[name];
@@ -29,7 +36,7 @@ export const preludeText = (hostName: string, options: { readonly ownClock: bool
   const builtIn = new Map();
   const functionNames = () => Object.getOwnPropertyNames(globalThis).filter((name) =>
     typeof globalThis[name] === "function" && globalThis[name] !== builtIn.get(name) && !name.endsWith("_"));
-  (${defineAdvancedServices})(kit);
+  (${defineAdvancedServices})(kit, ${JSON.stringify(options.services)});
   (${defineBasicServices})(kit);
   (${defineOpenFileServices})(kit, (${defineEditorUi})(kit, functionNames));
   for (const name of Object.getOwnPropertyNames(globalThis)) builtIn.set(name, globalThis[name]);

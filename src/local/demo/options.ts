@@ -1,0 +1,32 @@
+/** What `npm run demo` is told, and when it takes place. */
+import { parseArgs } from "node:util";
+import { protocols } from "../../core/protocol/library/library.ts";
+
+export interface DemoOptions {
+  /** Folder for the files, from where the command was given. */
+  readonly out: string;
+  readonly protocolId: string;
+}
+
+/** Throws Error, in a sentence for people, for an option or protocol that is not there. */
+export const demoOptions = (args: readonly string[]): DemoOptions => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      out: { type: "string", default: "demo-files" },
+      protocol: { type: "string", default: "deeper-learning" },
+    },
+  });
+  const { out, protocol: protocolId } = values;
+  const ids = protocols.map(({ id }) => id);
+  if (!ids.includes(protocolId)) {
+    throw new Error(`There is no protocol "${protocolId}" for --protocol. Choose one of: ${ids.join(", ")}.`);
+  }
+  if (out === "") throw new Error("--out needs the name of a folder.");
+  return { out, protocolId };
+};
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The day as people here call it, YYYY-MM-DD: in the evening it may be another one than in UTC. */
+export const localDate = (now: Date): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
