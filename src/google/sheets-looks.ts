@@ -16,6 +16,9 @@ const text = (more: NonNullable<CellFormat["textFormat"]> = {}): NonNullable<Cel
   ...more,
 });
 
+/** What people write stays as they write it: "= good evidence", "3/4" and "007" are words here. */
+const asTyped = { numberFormat: { type: "TEXT" as const } };
+
 export const formatOf: Record<Look, CellFormat> = {
   title: {
     textFormat: text({ fontSize: 17, bold: true, foregroundColorStyle: rgb("1e4e79") }),
@@ -37,6 +40,7 @@ export const formatOf: Record<Look, CellFormat> = {
     borders: boxed,
   },
   input: {
+    ...asTyped,
     textFormat: text(),
     backgroundColorStyle: rgb("ffffff"),
     verticalAlignment: "MIDDLE",
@@ -44,6 +48,7 @@ export const formatOf: Record<Look, CellFormat> = {
     borders: boxed,
   },
   writing: {
+    ...asTyped,
     textFormat: text(),
     backgroundColorStyle: rgb("ffffff"),
     verticalAlignment: "TOP",

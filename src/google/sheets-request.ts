@@ -7,6 +7,7 @@ export interface CellFormat {
   backgroundColorStyle?: ColorStyle;
   horizontalAlignment?: "LEFT" | "CENTER" | "RIGHT";
   verticalAlignment?: "TOP" | "MIDDLE" | "BOTTOM";
+  numberFormat?: { type: "TEXT" };
   wrapStrategy?: "WRAP" | "CLIP" | "OVERFLOW_CELL";
   textFormat?: {
     bold?: boolean;

@@ -29,7 +29,7 @@ const sorted = () => {
       files.sortSheet.id,
       reader,
       "C4",
-      team.plan.samples.map((_, s) => [0, 1, 2].map((c) => levelGiven(s, c, r)).concat("'=not a formula", "")),
+      team.plan.samples.map((_, s) => [0, 1, 2].map((c) => levelGiven(s, c, r)).concat("=not a formula", "")),
     );
   const answer = team.summarize(files.sortSheet.id);
   expect(answer.ok).toBe(true);

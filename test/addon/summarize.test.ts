@@ -262,6 +262,19 @@ test("a sort that nobody has begun is not summarized as if it were done", () => 
   expect(team.text(files.notes.id)).toBe(before);
 });
 
+test("evidence stays as it was typed, whatever it looks like", () => {
+  const { team, files } = sorted();
+  const typed = ["= good evidence", "=SUM(1,2)", "007", "3/4", "TRUE", "+ strong verbs", "- none", "@home", "12:30"];
+  team.type(
+    files.sortSheet.id,
+    "Ana Torres",
+    "F4",
+    typed.map((one) => [one]),
+  );
+  const cells = team.cells(files.sortSheet.id, "Ana Torres");
+  expect(cells.slice(3, 3 + typed.length).map((row) => row[5])).toEqual(typed);
+});
+
 test("a spreadsheet that is no sort sheet is not taken for one", () => {
   const team = aTeam();
   const { id } = team.person(

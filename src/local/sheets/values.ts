@@ -140,7 +140,9 @@ function writeAt(
   const width = Math.max(0, ...rows.map((row) => row.length));
   const box = { top: at.row, left: at.column, bottom: at.row + rows.length, right: at.column + width };
   const changed = changeCells(tab, box, (cell, row, column) => {
-    const typed = givenValue(rows[row - box.top]?.[column - box.left], userEntered);
+    // What is typed into a cell of plain text stays what was typed.
+    const parsed = userEntered && cell.userEnteredFormat?.numberFormat?.type !== "TEXT";
+    const typed = givenValue(rows[row - box.top]?.[column - box.left], parsed);
     return typed ? writeCell(cell, typed) : cell;
   });
   const next = withTab(state, changed);
