@@ -57,33 +57,51 @@ const onceCalled = (team: Team, method: string | null, act: () => void): void =>
   });
 };
 
-/** A colleague types into the notes: at their very top, and inside the summary's section. */
-const typed = ["Late guest: Dan. ", "Ben models citing. "];
-const typeIntoNotes = (team: Team, notes: FileRef): void => {
+/** What a colleague types into the notes: requests, given where the summary's section begins. */
+type Typing = (section: number) => readonly object[];
+const insertAt = (index: number, text: string) => ({ insertText: { location: { index }, text } });
+const typings: readonly [string, Typing, readonly string[]][] = [
+  [
+    "more at their top and in the summary",
+    (section) => [insertAt(section + 2, "Ben cites. "), insertAt(1, "Late guest: Dan. ")],
+    ["Ben cites. ", "Late guest: Dan. "],
+  ],
+  // All indexes stay what they were, so that only the revision tells of it.
+  [
+    "as many letters as were there before",
+    (section) => [
+      { deleteContentRange: { range: { startIndex: section + 2, endIndex: section + 12 } } },
+      insertAt(section + 2, "Ben cites."),
+    ],
+    ["Ben cites."],
+  ],
+];
+const typeIntoNotes = (team: Team, notes: FileRef, typing: Typing): void => {
   const { namedRanges } = team.person(ben, "docs.documents.get", { documentId: notes.id }) as {
     namedRanges: Record<string, { namedRanges: [{ ranges: [{ startIndex: number }] }] }>;
   };
   const section = Object.entries(namedRanges).find(([name]) => name.includes(trendsSectionName))![1];
-  const within = section.namedRanges[0].ranges[0].startIndex + 2;
-  const insert = (index: number, text?: string) => ({ insertText: { location: { index }, text } });
-  const requests = [insert(within, typed[1]), insert(1, typed[0])];
+  const requests = typing(section.namedRanges[0].ranges[0].startIndex);
   team.person(ben, "docs.documents.batchUpdate", { documentId: notes.id }, { requests });
 };
 
-test("what a colleague types between the add-on's reading and its writing is not written over", () => {
-  const { team, files } = sorted();
-  done(team.summarize(files.sortSheet.id));
-  onceCalled(team, "docs.documents.get", () => typeIntoNotes(team, files.notes));
-  expect(done(team.summarize(files.sortSheet.id)).into).toBe("notes");
-  const notes = team.text(files.notes.id);
-  for (const text of typed) expect(notes).toContain(text);
+test.each(typings)(
+  "a colleague who types between the add-on's reading and its writing loses nothing: %s",
+  (_, typing, words) => {
+    const { team, files } = sorted();
+    done(team.summarize(files.sortSheet.id));
+    onceCalled(team, "docs.documents.get", () => typeIntoNotes(team, files.notes, typing));
+    expect(done(team.summarize(files.sortSheet.id)).into).toBe("notes");
+    const notes = team.text(files.notes.id);
+    for (const word of words) expect(notes).toContain(word);
 
-  const before = sorted();
-  done(before.team.summarize(before.files.sortSheet.id));
-  typeIntoNotes(before.team, before.files.notes);
-  done(before.team.summarize(before.files.sortSheet.id));
-  expect(notes).toBe(before.team.text(before.files.notes.id));
-});
+    const before = sorted();
+    done(before.team.summarize(before.files.sortSheet.id));
+    typeIntoNotes(before.team, before.files.notes, typing);
+    done(before.team.summarize(before.files.sortSheet.id));
+    expect(notes).toBe(before.team.text(before.files.notes.id));
+  },
+);
 
 test("notes that one may only read are left alone, and the summary goes to a document of one's own", () => {
   const { team, files } = sorted({ folder: null });
