@@ -70,18 +70,36 @@ const inlined = async (html, script, style) =>
     .replace("<!--style-->", () => `<style>${style}</style>`)
     .replace("<!--script-->", () => `<script>${script.replace(/<\/script/gi, "<\\/script")}</script>`);
 
+/** The protocols as data, a file a language. Google takes only scripts and HTML files: JSON in an .html file. */
+const protocolFiles = async () => {
+  const entry = `export { protocols } from "./src/core/protocol/library/library.ts"; export { inLanguage, languages } from "./src/core/language.ts";`;
+  const stdin = { contents: entry, resolveDir: root, loader: "ts" };
+  const { outputFiles } = await build({ ...shared, stdin, format: "esm", write: false });
+  const { protocols, inLanguage, languages } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`
+  );
+  return languages.map((language) => ({
+    name: `Protocols-${language}.html`,
+    text: JSON.stringify(inLanguage(protocols, language)).replace(/</g, "\\u003c"),
+  }));
+};
+
 export const buildAddon = async () => {
   rmSync(at("dist"), { recursive: true, force: true });
   mkdirSync(at("dist"), { recursive: true });
   const style = await styleText("src/sidebar/sidebar.css");
-  const [code, sidebar, picker] = await Promise.all([
+  const [code, plan, summarize, picker, library] = await Promise.all([
     buildCode(),
-    bundleText("src/sidebar/main.tsx").then((script) => inlined("src/sidebar/sidebar.html", script, style)),
+    bundleText("src/sidebar/plan/main.tsx").then((script) => inlined("src/sidebar/sidebar.html", script, style)),
+    bundleText("src/sidebar/summarize/main.tsx").then((script) => inlined("src/sidebar/sidebar.html", script, style)),
     bundleText("src/sidebar/picker.ts").then((script) => inlined("src/sidebar/picker.html", script, style)),
+    protocolFiles(),
   ]);
   writeFileSync(at("dist/Code.js"), code);
-  writeFileSync(at("dist/Sidebar.html"), sidebar);
+  writeFileSync(at("dist/Plan.html"), plan);
+  writeFileSync(at("dist/Summarize.html"), summarize);
   writeFileSync(at("dist/Picker.html"), picker);
+  for (const { name, text } of library) writeFileSync(at("dist", name), text);
   copyFileSync(at("appsscript.json"), at("dist/appsscript.json"));
 };
 

@@ -5,7 +5,6 @@
 import type { FileRef, IdentityKeyInput, MeetingFiles, MeetingPlan, MeetingStep } from "../contract/server.ts";
 import { Problem } from "../core/problem.ts";
 import { type AgendaItem, planAgenda } from "../core/protocol/agenda.ts";
-import { protocolById } from "../core/protocol/library/library.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
 import { identityKeyName, notesName, sortSheetName } from "../files/file-names.ts";
 import { identityKey } from "../files/identity-key.ts";
@@ -24,6 +23,7 @@ import {
   writeDocument,
   writeSpreadsheet,
 } from "./google.ts";
+import { libraryIn } from "./protocols.ts";
 import {
   about,
   createInFolder,
@@ -37,7 +37,7 @@ import {
 import { beginStep, remember } from "./settings.ts";
 
 const protocolOf = (plan: MeetingPlan): Protocol => {
-  const protocol = protocolById(plan.protocolId);
+  const protocol = libraryIn("en").find(({ id }) => id === plan.protocolId);
   if (protocol) return protocol;
   throw new Problem({
     code: "input",

@@ -1,9 +1,10 @@
 /** Shows the sidebar, with all that its first screen needs inside its HTML. */
 import type { StartData } from "../contract/server.ts";
-import { outline, protocols } from "../core/protocol/library/library.ts";
+import { outline } from "../core/protocol/outline.ts";
 import { pickerReady } from "./folder.ts";
 import { editorUi, host } from "./host.ts";
 import { openMeeting } from "./open-spreadsheet.ts";
+import { libraryIn } from "./protocols.ts";
 import { remembered } from "./settings.ts";
 
 /** JSON inside a script element: nothing in it may end the element or break a line of code. */
@@ -19,14 +20,14 @@ const startData = (): StartData => {
     host: editor,
     language: (Session.getActiveUserLocale() || "en").slice(0, 2),
     pickerReady: pickerReady(),
-    protocols: editor === "docs" ? protocols.map(outline) : [],
+    protocols: editor === "docs" ? libraryIn("en").map(outline) : [],
     remembered: remembered(),
     meeting: editor === "sheets" ? openMeeting() : null,
   };
 };
 
 export const openSidebar = (): void => {
-  const html = HtmlService.createHtmlOutputFromFile("Sidebar").getContent();
+  const html = HtmlService.createHtmlOutputFromFile(host() === "docs" ? "Plan" : "Summarize").getContent();
   const filled = html.replace('"__START__"', () => inScript(startData()));
   editorUi().showSidebar(HtmlService.createHtmlOutput(filled).setTitle("Student Work Review"));
 };

@@ -1,10 +1,11 @@
 /** `npm start`: the local Workspace with its page, for trying the add-on and working on it without a Google account. */
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createRuntime } from "./runtime/runtime.ts";
 import { startServer } from "./server.ts";
+import { readShipped } from "./shipped.ts";
 import { Workspace } from "./workspace.ts";
 
 const usage = `Usage: npm start -- [options]
@@ -39,14 +40,6 @@ const read = (...path: string[]): string => {
   }
 };
 
-/** The HTML files of the script project by name without extension. */
-const htmlFiles = (): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(join(root, "dist"))
-      .filter((name) => name.endsWith(".html"))
-      .map((name) => [basename(name, ".html"), read("dist", name)]),
-  );
-
 /** On Google whoever installs the add-on sets these; the local picker takes any. */
 const setUpPicker = (workspace: Workspace, account: string): void => {
   const set = workspace.properties(account, "script");
@@ -61,8 +54,7 @@ const start = async (): Promise<void> => {
     console.log(usage);
     return;
   }
-  const code = read("dist", "Code.js");
-  const files = htmlFiles();
+  const { code, files } = readShipped(root);
   const page = { html: read(".build", "page.html"), js: read(".build", "page.js"), css: read(".build", "page.css") };
   const workspace = Workspace.open({ dir, fresh });
   const person = workspace.accounts()[0]!;

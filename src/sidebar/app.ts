@@ -14,3 +14,5 @@ declare global {
 export const start = window.startData;
 export const words = messagesFor(start.language);
 export const server = connect(scriptRun, words.silent);
+export const root = document.getElementById("app")!;
+document.documentElement.lang = words.language;

@@ -1,5 +1,4 @@
 /** A team at work on a local Workspace of its own: the script that ships, called as the sidebar calls it. */
-import { readFileSync } from "node:fs";
 import type {
   Answer,
   FileRef,
@@ -13,18 +12,17 @@ import { readRubric } from "../../src/core/rubric/read-rubric.ts";
 import { readRoster } from "../../src/core/samples/read-roster.ts";
 import { pastedRoster, pastedRubric, readers } from "../../src/local/demo/team-input.ts";
 import { createRuntime } from "../../src/local/runtime/runtime.ts";
+import { readShipped } from "../../src/local/shipped.ts";
 import { Workspace, type WorkspaceOptions } from "../../src/local/workspace.ts";
 
 export const ana = "ana.torres@school.example";
 export const ben = "ben.okafor@school.example";
 
-const file = (name: string): string => readFileSync(`dist/${name}`, "utf8");
 export const students = readRoster(pastedRoster).students;
 
 export const aTeam = (options: Partial<WorkspaceOptions> = {}) => {
   const workspace = Workspace.open({ dir: null, ...options });
-  const files = { Sidebar: file("Sidebar.html"), Picker: file("Picker.html") };
-  const runtime = createRuntime({ code: file("Code.js"), files, workspace, sleepLimit: 0 });
+  const runtime = createRuntime({ ...readShipped("."), workspace, sleepLimit: 0 });
   const calls: { method: string; status: number }[] = [];
   workspace.onCall((call) => {
     if (call.caller.via === "addon") calls.push({ method: call.method, status: call.status });

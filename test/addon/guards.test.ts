@@ -1,24 +1,17 @@
 /** What holds when two hands meet, rights are missing, or something fails that nobody thought of. */
-import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import type { Answer, FileRef, MeetingFiles, Picked, StartData, Summary } from "../../src/contract/server.ts";
 import { trendsSectionName } from "../../src/files/trends-section.ts";
 import { ApiError } from "../../src/local/api-error.ts";
 import { createRuntime, type RuntimeOptions } from "../../src/local/runtime/runtime.ts";
+import { readShipped } from "../../src/local/shipped.ts";
 import { ana, aTeam, ben } from "./a-team.ts";
 
 type Team = ReturnType<typeof aTeam>;
 
 /** The script once more on the team's files, with what the team's own does not tell: effects and log. */
 const scriptOf = (team: Team, options: Partial<RuntimeOptions> = {}) => {
-  const dist = (name: string): string => readFileSync(`dist/${name}`, "utf8");
-  const runtime = createRuntime({
-    code: dist("Code.js"),
-    files: { Sidebar: dist("Sidebar.html"), Picker: dist("Picker.html") },
-    workspace: team.workspace,
-    sleepLimit: 0,
-    ...options,
-  });
+  const runtime = createRuntime({ ...readShipped("."), workspace: team.workspace, sleepLimit: 0, ...options });
   return (fn: string, args: readonly unknown[] = [], fileId = team.untitled(ana), account = ana) =>
     runtime.run({ account, fileId, fn, args: [...args] });
 };

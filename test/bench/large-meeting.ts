@@ -1,4 +1,5 @@
 /** A meeting of any size, and the requests that make its files. */
+import { inLanguage } from "../../src/core/language.ts";
 import { planAgenda } from "../../src/core/protocol/agenda.ts";
 import { protocols } from "../../src/core/protocol/library/library.ts";
 import type { Rubric } from "../../src/core/rubric/rubric.ts";
@@ -36,7 +37,7 @@ export const largeMeeting = (samples: number, criteria: number, readers: number)
 });
 
 export const buildRequests = ({ rubric, samples, readers }: LargeMeeting) => {
-  const protocol = protocols[0];
+  const protocol = inLanguage(protocols, "en")[0];
   if (!protocol) throw new Error("The library is empty.");
   const agenda = planAgenda(protocol.segments, { on: [], start: 900, end: null });
   if (!agenda.ok) throw new Error(agenda.problem.say);

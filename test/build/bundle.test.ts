@@ -56,7 +56,15 @@ test("clasp pushes exactly what the build made, the manifest among it", () => {
     }),
   );
   const pushed: string[] = answer.filesToPush.map((file: string) => file.replace(/^dist\//, ""));
-  expect(pushed.sort()).toEqual(["Code.js", "Picker.html", "Sidebar.html", "appsscript.json"]);
+  expect(pushed.sort()).toEqual([
+    "Code.js",
+    "Picker.html",
+    "Plan.html",
+    "Protocols-en.html",
+    "Protocols-es.html",
+    "Summarize.html",
+    "appsscript.json",
+  ]);
   expect(readdirSync("dist").sort()).toEqual(pushed);
 });
 

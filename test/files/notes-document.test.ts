@@ -1,12 +1,16 @@
 import { expect, test } from "@jest/globals";
+import { inLanguage } from "../../src/core/language.ts";
 import { planAgenda } from "../../src/core/protocol/agenda.ts";
-import { deeperLearning } from "../../src/core/protocol/library/deeper-learning.ts";
-import { protocols } from "../../src/core/protocol/library/library.ts";
-import { lookingAtStudentWorkEveryday } from "../../src/core/protocol/library/looking-at-student-work-everyday.ts";
+import { protocols as library } from "../../src/core/protocol/library/library.ts";
 import type { Protocol } from "../../src/core/protocol/protocol.ts";
 import type { Block, CellBlock, DocumentValue, Line } from "../../src/files/document.ts";
 import { type NotesInput, notesDocument } from "../../src/files/notes-document.ts";
 import { aRubric, codes } from "./a-meeting.ts";
+
+const protocols = inLanguage(library, "en");
+const named = (id: string): Protocol => protocols.find((protocol) => protocol.id === id)!;
+const deeperLearning = named("deeper-learning");
+const lookingAtStudentWorkEveryday = named("looking-at-student-work-everyday");
 
 const sortSheetUrl = "https://docs.google.com/spreadsheets/d/sheet1/edit";
 const readers = ["Ana Díaz", "Ben O'Neil"];

@@ -1,15 +1,15 @@
 /** `npm run demo`: runs the main job, prints each step with its Google calls, and leaves the files as .docx and .xlsx. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gapSentence, trendSentence } from "../../core/trends/wording.ts";
 import { createRuntime } from "../runtime/runtime.ts";
+import { readShipped } from "../shipped.ts";
 import { Workspace } from "../workspace.ts";
 import { type DemoStep, facilitator, runDemo } from "./demo.ts";
 import { demoOptions, localDate } from "./options.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const text = (name: string): string => readFileSync(join(root, "dist", name), "utf8");
 
 const told = ({ name, calls }: DemoStep): void => {
   console.log(`${name}: ${calls.length} Google ${calls.length === 1 ? "call" : "calls"}`);
@@ -20,11 +20,7 @@ const demonstrate = async (): Promise<void> => {
   const options = demoOptions(process.argv.slice(2));
   const out = resolve(process.env.INIT_CWD ?? process.cwd(), options.out);
   const workspace = Workspace.open({ dir: null });
-  const runtime = createRuntime({
-    code: text("Code.js"),
-    files: { Sidebar: text("Sidebar.html"), Picker: text("Picker.html") },
-    workspace,
-  });
+  const runtime = createRuntime({ ...readShipped(root), workspace });
   const date = localDate(new Date());
   const { files, key, summary } = runDemo({ workspace, runtime, told, date, protocolId: options.protocolId });
 

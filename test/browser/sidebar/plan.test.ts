@@ -13,7 +13,7 @@ let html: string;
 let server: StubServer;
 let page: Page;
 beforeAll(async () => {
-  [browser, html] = await Promise.all([launchChromium(), sidebarHtml()]);
+  [browser, html] = await Promise.all([launchChromium(), sidebarHtml("docs")]);
 }, 30_000);
 afterAll(() => browser.close());
 beforeEach(() => {

@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import type { StartData } from "../../../src/contract/server.ts";
 
-export const sidebarHtml = (): Promise<string> => readFile("dist/Sidebar.html", "utf8");
+export const sidebarHtml = (host: StartData["host"]): Promise<string> =>
+  readFile(host === "docs" ? "dist/Plan.html" : "dist/Summarize.html", "utf8");
 export const pickerHtml = (): Promise<string> => readFile("dist/Picker.html", "utf8");
 
 /** As the server does before it shows the sidebar. */

@@ -1,6 +1,8 @@
 /** What the server knows when the sidebar opens, for a new user, a returning one, and in a sort sheet. */
 import type { StartData, Summary } from "../../../src/contract/server.ts";
-import { outline, protocols } from "../../../src/core/protocol/library/library.ts";
+import { inLanguage } from "../../../src/core/language.ts";
+import { protocols } from "../../../src/core/protocol/library/library.ts";
+import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Rubric } from "../../../src/core/rubric/rubric.ts";
 import type { Sort } from "../../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../../src/core/trends/summarize-sort.ts";
@@ -26,7 +28,7 @@ export const newUser: StartData = {
   host: "docs",
   language: "en",
   pickerReady: true,
-  protocols: protocols.map(outline),
+  protocols: inLanguage(protocols, "en").map(outline),
   remembered: { protocolId: null, folder: null, readers: [], rubric: null },
   meeting: null,
 };

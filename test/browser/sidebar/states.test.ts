@@ -18,9 +18,11 @@ import {
 import { busyProblem, deniedProblem, StubServer } from "./stub-server.ts";
 
 let browser: Browser;
-let html: string;
+let html: Record<StartData["host"], string>;
 beforeAll(async () => {
-  [browser, html] = await Promise.all([launchChromium(), sidebarHtml()]);
+  const [opened, docs, sheets] = await Promise.all([launchChromium(), sidebarHtml("docs"), sidebarHtml("sheets")]);
+  browser = opened;
+  html = { docs, sheets };
 }, 30_000);
 afterAll(() => browser.close());
 
@@ -162,7 +164,7 @@ const states: readonly State[] = [
 
 test.each(states)("nobody is shut out of $name", async ({ name, start, reach }) => {
   const server = new StubServer();
-  const { page, requests } = await show(browser, { html: withStartData(html, start), server, now });
+  const { page, requests } = await show(browser, { html: withStartData(html[start.host], start), server, now });
   await reach?.(page, server);
   await takePicture(page, name);
   expect(await violations(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { build } from "esbuild";
+import { protocols } from "../../../src/core/protocol/library/library.ts";
 
 const bundled = { bundle: true, platform: "node", format: "esm", packages: "external", logLevel: "silent" } as const;
 /** In .build, from where the program finds its packages. */
@@ -15,7 +16,7 @@ test.each([
   [["--out="], "--out needs the name of a folder.\n"],
   [
     ["--protocol", "nope"],
-    'There is no protocol "nope" for --protocol. Choose one of: deeper-learning, looking-at-student-work-everyday.\n',
+    `There is no protocol "nope" for --protocol. Choose one of: ${protocols.map(({ id }) => id).join(", ")}.\n`,
   ],
 ])("an option that cannot be followed is said in a sentence: %j", (given, sentence) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...given], { encoding: "utf8" });

@@ -21,6 +21,8 @@ const protocol: ProtocolOutline = {
   name: "The slice",
   summary: "Looks at work together.",
   audience: "team",
+  purposes: [],
+  brought: [],
   segments: [
     { id: "look", title: "Look", minutes, optional: false },
     { id: "compare", title: "Compare", minutes, optional: true },

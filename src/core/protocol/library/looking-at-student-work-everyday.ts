@@ -1,89 +1,162 @@
 /** The everyday version of the Looking at Student Work Tool, told in our own words: its order, times, questions and intent. */
-import type { Prompt, Protocol } from "../protocol.ts";
+import type { Words } from "../../language.ts";
+import type { Protocol } from "../protocol.ts";
+import { analysis, ask, planning } from "./planning-tools-collection.ts";
+import { lookingAtStudentWorkConsiderations, lookingAtStudentWorkSource } from "./planning-tools-sources.ts";
 
-const together = (...texts: string[]): Prompt[] => texts.map((text) => ({ text, room: "together" }));
-
-export const lookingAtStudentWorkEveryday: Protocol = {
+export const lookingAtStudentWorkEveryday: Protocol<Words> = {
   id: "looking-at-student-work-everyday",
-  name: "Looking at Student Work: everyday",
-  summary:
-    "Forty minutes, alone or with colleagues: what this lesson's work was meant to show, what it shows, and what to shift in teaching.",
-  audience: "either",
-  source: {
-    title: "Looking at Student Work Tool",
-    publisher: "Massachusetts Department of Elementary and Secondary Education",
-    year: "pilot version 2024-2025",
-    url: "https://www.doe.mass.edu/",
+  name: { en: "Looking at Student Work: everyday", es: "Mirar trabajos de estudiantes: cotidiano" },
+  summary: {
+    en: "Forty minutes, alone or with colleagues: what this lesson's work was meant to show, what it shows, and what to shift in teaching.",
+    es: "Cuarenta minutos, a solas o en compañía: qué debían mostrar los trabajos de esta lección, qué muestran y qué cambiar en la enseñanza.",
   },
+  audience: "either",
+  purposes: ["day to day", "next steps"],
+  brought: ["whole class", "two or three students"],
+  source: lookingAtStudentWorkSource,
+  considerations: lookingAtStudentWorkConsiderations,
   prework: null,
   segments: [
     {
       id: "expectations",
-      title: "What do we expect of work on this task?",
+      title: { en: "What do we expect of work on this task?", es: "¿Qué esperamos de los trabajos en esta tarea?" },
       minutes: { least: 5, usual: 10, most: 15 },
       optional: false,
-      purposes: ["Hold the work against grade-level standards and practices, and against nothing else"],
+      purposes: [
+        {
+          en: "Hold the work against grade-level standards and practices, and against nothing else",
+          es: "Medir los trabajos con los estándares y las prácticas del grado, y con nada más",
+        },
+      ],
       steps: [
         {
-          text: "Reread the exemplar and the rubric or criteria for success.",
-          prompts: together(
-            "Which content and language objectives did this lesson have?",
-            "Which content standards and practices was it aimed at?",
+          text: {
+            en: "Reread the exemplar and the rubric or criteria for success.",
+            es: "Releer el trabajo modelo y la rúbrica o los criterios de logro.",
+          },
+          prompts: ask(
+            "together",
+            {
+              en: "Which content and language objectives did this lesson have?",
+              es: "¿Qué objetivos de contenido y de lenguaje tenía esta lección?",
+            },
+            {
+              en: "Which content standards and practices was it aimed at?",
+              es: "¿A qué estándares de contenido y a qué prácticas apuntaba?",
+            },
           ),
         },
       ],
-      tips: ["Judge only what the rubric names. Students may show it in many ways."],
+      tips: [
+        {
+          en: "Judge only what the rubric names. Students may show it in many ways.",
+          es: "Juzgar solo lo que nombra la rúbrica. Cada estudiante puede mostrarlo a su manera.",
+        },
+      ],
     },
     {
       id: "extent",
-      title: "How far did students reach the lesson's goals?",
+      title: {
+        en: "How far did students reach the lesson's goals?",
+        es: "¿Hasta dónde alcanzaron los estudiantes las metas de la lección?",
+      },
       minutes: { least: 10, usual: 15, most: 30 },
       optional: false,
-      purposes: ["See trends across the work first, strengths as well as areas for growth"],
+      purposes: [
+        {
+          en: "See trends across the work first, strengths as well as areas for growth",
+          es: "Ver primero las tendencias del conjunto, tanto fortalezas como aspectos por mejorar",
+        },
+      ],
       steps: [
         {
-          text: "Read the work and sort it by the rubric, from the fullest understanding to the least. Each reader chooses levels in a tab of their own in the sort sheet.",
+          text: {
+            en: "Read the work and sort it by the rubric, from the fullest understanding to the least. Each reader chooses levels in a tab of their own in the sort sheet.",
+            es: "Leer los trabajos y ordenarlos según la rúbrica, de la comprensión más completa a la menor. Cada quien elige los niveles en su propia pestaña de la hoja de clasificación.",
+          },
           prompts: [],
         },
         {
-          text: "Step back and look at the whole set.",
-          prompts: together(
-            "Which trends do you see, in strengths and in areas for growth?",
-            "Where does the work give evidence that students learned what the objective and the standard ask for?",
-            "How do learning and understanding differ from one group of students to another?",
+          text: { en: "Step back and look at the whole set.", es: "Tomar distancia y mirar el conjunto." },
+          prompts: ask(
+            "together",
+            {
+              en: "Which trends do you see, in strengths and in areas for growth?",
+              es: "¿Qué tendencias se ven, en fortalezas y en aspectos por mejorar?",
+            },
+            {
+              en: "Where does the work give evidence that students learned what the objective and the standard ask for?",
+              es: "¿Dónde dan los trabajos evidencia de que los estudiantes aprendieron lo que piden el objetivo y el estándar?",
+            },
+            analysis.groups,
           ),
         },
       ],
-      tips: ["Be curious about how students figured things out: go beyond who got it and who did not."],
+      tips: [
+        {
+          en: "Be curious about how students figured things out: go beyond who got it and who did not.",
+          es: "Tener curiosidad por cómo llegaron los estudiantes a sus ideas: ir más allá de quién lo logró y quién no.",
+        },
+      ],
       fill: "trends",
     },
     {
       id: "shifts",
-      title: "What will we shift in our teaching?",
+      title: { en: "What will we shift in our teaching?", es: "¿Qué cambiaremos en nuestra enseñanza?" },
       minutes: { least: 10, usual: 15, most: 25 },
       optional: false,
+      planning: true,
       purposes: [
-        "Understand the part that our teaching played for all students",
-        "Plan for the areas where students can grow",
+        {
+          en: "Understand the part that our teaching played for all students",
+          es: "Entender qué papel tuvo nuestra enseñanza para cada estudiante",
+        },
+        {
+          en: "Plan for the areas where students can grow",
+          es: "Planificar para los aspectos en que los estudiantes pueden crecer",
+        },
       ],
       steps: [
         {
-          text: "Think about what the lesson, as taught and led, did for all students.",
-          prompts: together(
-            "How did our teaching lead to the trends we saw, the strengths as well as the areas for growth?",
-            "Did every student meet the objective of the lesson and task? If not, which gap matters most, and what in our teaching had a part in it?",
+          text: {
+            en: "Think about what the lesson, as taught and led, did for all students.",
+            es: "Pensar en lo que la lección, tal como se enseñó y se condujo, hizo por cada estudiante.",
+          },
+          prompts: ask(
+            "together",
+            {
+              en: "How did our teaching lead to the trends we saw, the strengths as well as the areas for growth?",
+              es: "¿Cómo llevó nuestra enseñanza a las tendencias que vimos, tanto a las fortalezas como a lo que falta?",
+            },
+            {
+              en: "Did all students meet the objective of the lesson and task? If not, which gap has the highest leverage, and what in our teaching had a part in it?",
+              es: "¿Alcanzó cada estudiante el objetivo de la lección y la tarea? Si no, ¿qué brecha es la de mayor impacto y qué de nuestra enseñanza contribuyó a ella?",
+            },
           ),
         },
         {
-          text: "Plan action steps.",
-          prompts: together(
-            "How will we work on the gap that matters most?",
-            "What will we change in coming lessons so that students learn more deeply?",
-            "How will students hear about their progress and what comes next?",
+          text: { en: "Plan action steps.", es: "Planificar los pasos a seguir." },
+          prompts: ask(
+            "together",
+            planning.gap,
+            {
+              en: "What will we change in coming lessons so that students learn more deeply?",
+              es: "¿Qué cambiaremos en las próximas lecciones para que el aprendizaje sea más profundo?",
+            },
+            {
+              en: "How will students hear about their progress and what comes next?",
+              es: "¿Cómo conocerán los estudiantes sus avances y lo que sigue?",
+            },
           ),
         },
       ],
-      tips: ["The work is reviewed for the sake of students' growth, never to find fault."],
+      tips: [
+        {
+          en: "The work is reviewed for the sake of students' growth, never to find fault.",
+          es: "Los trabajos se revisan para que cada estudiante crezca, nunca para buscar culpas.",
+        },
+      ],
       fill: "actions",
     },
   ],

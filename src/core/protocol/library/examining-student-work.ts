@@ -1,0 +1,191 @@
+/**
+ * Examining Student Work: what its three purposes share. The source describes the aims of a team process and no steps, so that
+ * steps and times are ours, after its objectives.
+ */
+import type { Words } from "../../language.ts";
+import type { Prework, Protocol, Segment } from "../protocol.ts";
+
+/** The description names neither publisher nor year nor address. */
+export const examiningStudentWorkSource: Protocol["source"] = {
+  title: "Examining Student Work",
+  publisher: "a learning module for teacher teams",
+  year: "",
+  url: "",
+};
+
+export const examiningStudentWorkConsiderations: readonly Words[] = [
+  {
+    en: "The process suits every grade and every subject, and teams of teachers as well as leaders of a school or district.",
+    es: "El proceso sirve para todos los grados y todas las materias, tanto para equipos docentes como para quienes dirigen una escuela o un distrito.",
+  },
+  {
+    en: "Look at the work to learn from it. Grading it is another day's task.",
+    es: "Miren los trabajos para aprender de ellos. Calificarlos queda para otro momento.",
+  },
+  {
+    en: "Raise questions about your own practice before you raise any about students.",
+    es: "Háganse preguntas sobre su propia práctica antes de hacerlas sobre los estudiantes.",
+  },
+];
+
+/** The prework for one purpose: `bring` says what the facilitator gathers for it, and `read` what each member does with that. */
+export const examiningStudentWorkPrework = (bring: Words, read: Words): Prework<Words> => ({
+  minutes: 15,
+  facilitator: [
+    {
+      en: "Say in a sentence what the team will use the work for, and send it with the invitation.",
+      es: "Decir en una frase para qué usará el equipo los trabajos, y enviarla con la invitación.",
+    },
+    bring,
+    {
+      en: "Take the names of students off the samples.",
+      es: "Quitar de las muestras los nombres de los estudiantes.",
+    },
+  ],
+  members: [
+    read,
+    {
+      en: "Note how you use students' work today, beyond the grade.",
+      es: "Anotar cómo usa hoy los trabajos de sus estudiantes, más allá de la calificación.",
+    },
+  ],
+  readings: [],
+  prompts: [
+    {
+      heading: { en: "My practice today", es: "Mi práctica de hoy" },
+      optional: false,
+      personal: true,
+      prompts: [
+        {
+          en: "When I have read a set of work, what happens with it besides a grade?",
+          es: "Después de leer un conjunto de trabajos, ¿qué hago con ellos además de calificar?",
+        },
+        {
+          en: "What did a piece of student work last teach me about my own teaching?",
+          es: "¿Qué me enseñó hace poco un trabajo de un estudiante sobre mi propia enseñanza?",
+        },
+      ],
+    },
+  ],
+});
+
+export const beyondGrading: Segment<Words> = {
+  id: "beyond-grading",
+  title: { en: "Beyond grading", es: "Más allá de calificar" },
+  minutes: { least: 4, usual: 7, most: 12 },
+  optional: false,
+  purposes: [
+    {
+      en: "See how we use students' work today, apart from grading and evaluating it",
+      es: "Ver cómo usamos hoy los trabajos, aparte de calificarlos y evaluarlos",
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: "Recall the norms of the team and the purpose of this meeting. Whoever brings the work sums up the task, and puts their own question if they have one.",
+        es: "Recuerden las normas del equipo y el propósito de esta reunión. Quien trae los trabajos resume la tarea, y plantea su propia pregunta si la tiene.",
+      },
+      prompts: [],
+    },
+    {
+      text: { en: "Go round once, a sentence or two each.", es: "Hagan una ronda, con una o dos frases por persona." },
+      prompts: [
+        {
+          text: {
+            en: "What do I do with students' work today beyond grading, and what would I like to do?",
+            es: "¿Qué hago hoy con los trabajos de mis estudiantes más allá de calificar, y qué me gustaría hacer?",
+          },
+          room: "each",
+        },
+      ],
+    },
+  ],
+  tips: [
+    {
+      en: "Settle now who takes notes and who keeps the time.",
+      es: "Decidan ahora quién toma notas y quién cuida el tiempo.",
+    },
+  ],
+};
+
+export const teamEfforts: Segment<Words> = {
+  id: "team-efforts",
+  title: { en: "Where this fits in our team's work", es: "Qué lugar ocupa en el trabajo del equipo" },
+  minutes: { least: 3, usual: 5, most: 10 },
+  optional: false,
+  purposes: [
+    {
+      en: "Tie what we look at today to what the team already works on",
+      es: "Unir lo que miramos hoy con lo que el equipo ya está trabajando",
+    },
+  ],
+  steps: [
+    {
+      text: { en: "Name the connection in a few words.", es: "Nombren la conexión en pocas palabras." },
+      prompts: [
+        {
+          text: {
+            en: "Which goal or effort of our team does this work speak to, and what did we decide last time?",
+            es: "¿Con qué meta o esfuerzo del equipo se relacionan estos trabajos, y qué decidimos la vez pasada?",
+          },
+          room: "together",
+        },
+      ],
+    },
+  ],
+  tips: [
+    {
+      en: "A team that meets for the first time names the one thing about learning that it most wants to understand.",
+      es: "Un equipo que se reúne por primera vez nombra lo que más quiere entender sobre el aprendizaje.",
+    },
+  ],
+};
+
+export const ownPractice: Segment<Words> = {
+  id: "own-practice",
+  title: { en: "Questions about our own practice", es: "Preguntas sobre nuestra propia práctica" },
+  minutes: { least: 4, usual: 7, most: 15 },
+  optional: false,
+  purposes: [
+    {
+      en: "Turn from what students did to what we did",
+      es: "Pasar de lo que hicieron los estudiantes a lo que hicimos nosotros",
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: "Write in silence for two minutes, then hear everyone. Nobody answers yet.",
+        es: "Escriban en silencio dos minutos y luego escuchen a todos. Nadie responde todavía.",
+      },
+      prompts: [
+        {
+          text: {
+            en: "Which question about my own practice does this work raise?",
+            es: "¿Qué pregunta sobre mi propia práctica me plantean estos trabajos?",
+          },
+          room: "each",
+        },
+      ],
+    },
+    {
+      text: { en: "Look for what the questions share.", es: "Busquen lo que las preguntas tienen en común." },
+      prompts: [
+        {
+          text: {
+            en: "Which of our habits in teaching helped students here, and which one stood in their way?",
+            es: "¿Cuál de nuestras costumbres al enseñar ayudó aquí a los estudiantes, y cuál les estorbó?",
+          },
+          room: "together",
+        },
+      ],
+    },
+  ],
+  tips: [
+    {
+      en: "A question that begins with “How did I” or “What if we” leads further than one that begins with “Why can't they”.",
+      es: "Una pregunta que empieza con “¿Cómo hice…?” o “¿Y si…?” lleva más lejos que una que empieza con “¿Por qué no pueden…?”.",
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+/** The Segments tab, read back. */
+import { freshId } from "../../core/protocol/fresh-id.ts";
+import type { Minutes, Prompt, Room, Segment, Step } from "../../core/protocol/protocol.ts";
+import type { TabTable } from "../tables.ts";
+import { chosenIn, isYes, linesOf, type Row, rowsOf } from "./reading.ts";
+import { roomMark } from "./segments-tab.ts";
+import { chosenOf, fills, rooms, type SegmentKey, segmentColumns } from "./words.ts";
+
+type SegmentRow = Row<SegmentKey>;
+
+/** Where a row gives no time at all. */
+const unknownMinutes: Minutes = { least: 5, usual: 10, most: 15 };
+const longest = 24 * 60;
+
+/** A cell's minutes; null where it is blank or, after telling, where it holds no minutes. */
+const minutesIn = (row: SegmentRow, key: "least" | "usual" | "most", example: number): number | null => {
+  const typed = row.text(key);
+  if (typed === "") return null;
+  const number = /^\d{1,9}$/.test(typed) ? Number(typed) : null;
+  const wrong =
+    number === null
+      ? `“${typed}” is not a whole number of minutes; type ${example}.`
+      : number === 0
+        ? "0 minutes are no time; type 1 or more, or delete the row."
+        : number > longest
+          ? `${typed} minutes are more than a day; type ${example}.`
+          : null;
+  if (wrong !== null) row.odd(key, wrong);
+  return wrong === null ? number : null;
+};
+
+const readMinutes = (row: SegmentRow): Minutes => {
+  const wordy = /^(one|two|three|five|ten|fifteen|twenty|thirty)$/i.exec(row.text("usual"));
+  const meant = { one: 1, two: 2, three: 3, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30 };
+  const example = wordy === null ? 10 : meant[wordy[0].toLowerCase() as keyof typeof meant];
+  const least = minutesIn(row, "least", Math.min(example, 5));
+  const usual = minutesIn(row, "usual", example);
+  const most = minutesIn(row, "most", Math.max(example, 15));
+  if (least === null && usual === null && most === null) {
+    row.odd("usual", `there is no number of minutes; ${unknownMinutes.usual} is used until you type one.`);
+    return unknownMinutes;
+  }
+  const middle = usual ?? (least !== null && most !== null ? Math.round((least + most) / 2) : (least ?? most!));
+  if (least !== null && least > middle)
+    row.odd("least", `${least} is more than the usual ${middle} minutes; type ${middle} or fewer.`);
+  if (most !== null && most < middle)
+    row.odd("most", `${most} is fewer than the usual ${middle} minutes; type ${middle} or more.`);
+  return { least: Math.min(least ?? middle, middle), usual: middle, most: Math.max(most ?? middle, middle) };
+};
+
+/** A dash or bullet with a space after it begins a question; a dash alone is often typed without one. */
+const question = /^(?:[-–—•·*]\s+|[-•·])(?=\S)/;
+
+const readSteps = (row: SegmentRow, title: string): Step[] => {
+  const usual: Room = chosenIn(row, "room", rooms) ?? "together";
+  const steps: { text: string; prompts: Prompt[] }[] = [];
+  for (const line of linesOf(row.text("steps"))) {
+    if (!question.test(line)) {
+      steps.push({ text: line, prompts: [] });
+      continue;
+    }
+    const asked = line.replace(question, "");
+    const mark = roomMark.exec(asked);
+    const text = mark === null ? asked : asked.slice(mark[0].length);
+    const room = mark === null ? usual : (chosenOf(rooms, mark[1]!) ?? usual);
+    if (steps.length === 0) {
+      row.odd(
+        "steps",
+        `a question stands before any step; “${title}” is used as its step until you type one above it.`,
+      );
+      steps.push({ text: title, prompts: [] });
+    }
+    steps[steps.length - 1]!.prompts.push({ text, room });
+  }
+  return steps;
+};
+
+export const readSegments = (tab: TabTable, tell: (oddity: string) => void): Segment[] => {
+  const rows = rowsOf<SegmentKey>(
+    tab,
+    { columns: segmentColumns, needed: ["title", "least", "usual", "most", "optional", "steps"], silent: ["id"] },
+    ["stage", "title", "least", "usual", "most", "purposes", "steps", "tips"],
+    tell,
+  );
+  const taken = new Set<string>();
+  return rows.map((row): Segment => {
+    const title = row.text("title") || `Segment ${row.number - 1}`;
+    if (row.text("title") === "") row.odd("title", `the segment has no name; “${title}” is used until you type one.`);
+    const kept = row.text("id");
+    // A copied row brings its identity along: the copy gets one of its own.
+    const id = kept !== "" && !taken.has(kept) ? kept : freshId(title, taken);
+    taken.add(id);
+    const stage = row.text("stage");
+    const fill = chosenIn(row, "fill", fills);
+    return {
+      id,
+      ...(stage === "" ? {} : { stage }),
+      title,
+      minutes: readMinutes(row),
+      optional: isYes(row, "optional"),
+      ...(isYes(row, "planning") ? { planning: true } : {}),
+      purposes: linesOf(row.text("purposes")),
+      steps: readSteps(row, title),
+      tips: linesOf(row.text("tips")),
+      ...(fill === null ? {} : { fill }),
+    };
+  });
+};

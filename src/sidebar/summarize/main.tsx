@@ -1,0 +1,13 @@
+/** The sidebar in Sheets starts here. Drawn as the one in Docs is. */
+import { render } from "preact";
+import { root, server, start, words } from "../app.ts";
+import { createSummarizeModel } from "./summarize-model.ts";
+import { NoMeetingScreen, SummarizeScreen } from "./summarize-screen.tsx";
+
+const { meeting } = start;
+if (meeting === null) render(<NoMeetingScreen />, root);
+else {
+  const draw = () => render(<SummarizeScreen model={model} meeting={meeting} />, root);
+  const model = createSummarizeModel(meeting, server, words, draw);
+  draw();
+}

@@ -1,0 +1,253 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { inLanguage, languages } from "../../src/core/language.ts";
+import { Problem } from "../../src/core/problem.ts";
+import { protocols } from "../../src/core/protocol/library/library.ts";
+import type { Prompt, Protocol, Segment } from "../../src/core/protocol/protocol.ts";
+import { protocolSheet } from "../../src/files/protocol-sheet.ts";
+import { readProtocolSheet } from "../../src/files/read-protocol-sheet.ts";
+import type { TabTable } from "../../src/files/tables.ts";
+import type { Cell, Workbook } from "../../src/files/workbook.ts";
+
+const shown = ({ text, number }: Cell): string => text ?? (number === undefined ? "" : String(number));
+
+/** The workbook as it would be read back. */
+const tablesOf = ({ tabs }: Workbook): TabTable[] =>
+  tabs.map(({ sheetId, title, columns, rows }) => ({
+    sheetId,
+    title,
+    hidden: false,
+    columns: columns.flatMap(({ key }, index) => (key === undefined ? [] : [{ key, index }])),
+    rows: rows.map((row) => row.map(shown)),
+  }));
+
+const aSegment: Segment = {
+  id: "look",
+  title: "Look at the work",
+  minutes: { least: 5, usual: 10, most: 15 },
+  optional: false,
+  purposes: ["See before judging"],
+  steps: [
+    { text: "Read in silence.", prompts: [] },
+    {
+      text: "Share.",
+      prompts: [
+        { text: "What do you see?", room: "each" },
+        { text: "What surprises?", room: "together" },
+      ],
+    },
+  ],
+  tips: ["No judging yet."],
+};
+const aProtocol: Protocol = {
+  id: "our-look",
+  name: "Our look",
+  summary: "A short look at work.",
+  audience: "team",
+  purposes: ["day to day"],
+  brought: [],
+  source: { title: "Our look", publisher: "", year: "", url: "" },
+  considerations: [],
+  prework: null,
+  segments: [
+    aSegment,
+    { ...aSegment, id: "plan", stage: "Stage two", title: "Plan", optional: true, planning: true, fill: "actions" },
+  ],
+};
+const tables = (language: "en" | "es" = "en") => tablesOf(protocolSheet(aProtocol, { language }));
+const [about, segments, prework] = tables() as [TabTable, TabTable, TabTable];
+const columnOf = (tab: TabTable, key: string): number => tab.columns.find((column) => column.key === key)!.index;
+
+/** The tab after a person typed into the cell of a row (from 1) and a column. */
+const typed = (tab: TabTable, row: number, key: string, text: string): TabTable => ({
+  ...tab,
+  rows: tab.rows.map((cells, index) =>
+    index === row - 1 ? cells.map((cell, column) => (column === columnOf(tab, key) ? text : cell)) : cells,
+  ),
+});
+const readWith = (tab: TabTable) => readProtocolSheet([about, tab, prework]);
+
+test.each(languages)("a protocol comes back whole from its sheet in %s", (language) => {
+  expect(readProtocolSheet(tables(language))).toEqual({ protocol: aProtocol, oddities: [] });
+});
+
+test.each(protocols.flatMap((protocol) => languages.map((language) => [protocol.id, language, protocol] as const)))(
+  "%s of the library comes back whole from its sheet in %s",
+  (_, language, protocol) => {
+    const own = inLanguage(protocol, language) as Protocol;
+    expect(readProtocolSheet(tablesOf(protocolSheet(own, { language })))).toEqual({ protocol: own, oddities: [] });
+  },
+);
+
+/** A line as people write it: no line break, no blank at its ends, no dash at its beginning. */
+const line = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }),
+    fc.constantFrom("¿Qué vemos?", "[each] What?", "=SUM(A1)", "عمل الطلاب", "👩🏽‍🏫 work", "10", "yes", "Segment"),
+  )
+  .map((text) => text.replace(/\s+/g, " ").trim())
+  .filter((text) => text !== "" && !/^[-–—•·*]/.test(text));
+const list = fc.array(line, { maxLength: 3 });
+const prompt = fc.record({ text: line, room: fc.constantFrom<Prompt["room"][]>("each", "together", "none") });
+const segment = fc
+  .record({
+    stage: fc.option(line, { nil: undefined }),
+    title: line,
+    times: fc.tuple(fc.integer({ min: 1, max: 60 }), fc.nat(60), fc.nat(60)),
+    optional: fc.boolean(),
+    planning: fc.constantFrom(true, undefined),
+    purposes: list,
+    steps: fc.array(fc.record({ text: line, prompts: fc.array(prompt, { maxLength: 4 }) }), { maxLength: 3 }),
+    tips: list,
+    fill: fc.constantFrom(
+      "trends" as const,
+      "actions" as const,
+      "communication" as const,
+      "debrief" as const,
+      undefined,
+    ),
+  })
+  .map(({ stage, times: [least, more, evenMore], planning, fill, ...rest }) => ({
+    ...rest,
+    ...(stage === undefined ? {} : { stage }),
+    ...(planning === undefined ? {} : { planning }),
+    ...(fill === undefined ? {} : { fill }),
+    minutes: { least, usual: least + more, most: least + more + evenMore },
+  }));
+const protocol: fc.Arbitrary<Protocol> = fc.record({
+  id: line,
+  name: line,
+  summary: line,
+  audience: fc.constantFrom("alone", "team", "either"),
+  purposes: fc.subarray(["day to day", "equity", "deep dive", "proficiency", "alignment", "next steps", "puzzle"]),
+  brought: fc.subarray(["one piece", "several of one student", "whole class", "two or three students"]),
+  source: fc.record({
+    title: line,
+    publisher: line,
+    year: fc.constantFrom("", "2024"),
+    url: fc.constantFrom("", "https://x.org/"),
+  }),
+  considerations: list,
+  prework: fc.option(
+    fc.record({
+      minutes: fc.nat(90),
+      facilitator: list,
+      members: list,
+      readings: fc.array(fc.record({ title: line, url: fc.constantFrom("", "https://x.org/a") }), { maxLength: 2 }),
+      prompts: fc.array(fc.record({ heading: line, optional: fc.boolean(), personal: fc.boolean(), prompts: list }), {
+        maxLength: 3,
+      }),
+    }),
+  ),
+  segments: fc
+    .array(segment, { minLength: 1, maxLength: 5 })
+    .map((all) => all.map((one, index) => ({ ...one, id: `segment-${index}` }))),
+});
+
+test("nothing of any protocol is lost on the way through a sheet", () => {
+  fc.assert(
+    fc.property(protocol, fc.constantFrom(...languages), (own, language) => {
+      expect(readProtocolSheet(tablesOf(protocolSheet(own, { language })))).toEqual({ protocol: own, oddities: [] });
+    }),
+  );
+});
+
+test("columns and rows may be moved, and rows of a team's own put in between", () => {
+  const turned: TabTable = {
+    ...segments,
+    columns: segments.columns.map(({ key, index }) => ({ key, index: segments.columns.length - 1 - index })),
+    rows: [["Ours since May"], ...segments.rows.map((row) => [...row].reverse())],
+  };
+  const swapped = {
+    ...turned,
+    rows: [...turned.rows.slice(0, 2), turned.rows[3]!, turned.rows[2]!, ...turned.rows.slice(4)],
+  };
+  const { protocol, oddities } = readWith(swapped);
+  expect([protocol.segments.map(({ id }) => id), oddities]).toEqual([["plan", "look"], []]);
+});
+
+test("a new row becomes a segment, and a copied row one of its own", () => {
+  const added = typed(typed(segments, 4, "title", "Cierre rápido"), 4, "usual", "5");
+  const copied = { ...added, rows: [...added.rows, segments.rows[1]!] };
+  const { protocol, oddities } = readWith(copied);
+  expect(protocol.segments.map(({ id, minutes }) => [id, minutes.usual])).toEqual([
+    ["look", 10],
+    ["plan", 10],
+    ["cierre-rapido", 5],
+    ["look-at-the-work", 10],
+  ]);
+  expect(oddities).toEqual([]);
+});
+
+test.each([
+  ["usual", "ten", "Row 2, Usual minutes: “ten” is not a whole number of minutes; type 10."],
+  ["usual", "twenty", "Row 2, Usual minutes: “twenty” is not a whole number of minutes; type 20."],
+  ["least", "0", "Row 2, Least minutes: 0 minutes are no time; type 1 or more, or delete the row."],
+  ["least", "12", "Row 2, Least minutes: 12 is more than the usual 10 minutes; type 10 or fewer."],
+  ["most", "7", "Row 2, Most minutes: 7 is fewer than the usual 10 minutes; type 10 or more."],
+  ["most", "99999", "Row 2, Most minutes: 99999 minutes are more than a day; type 15."],
+  ["optional", "maybe", "Row 2, Optional: “maybe” is not known and not used; choose one of: yes, no."],
+  ["room", "wall", "Row 2, Where answers go: “wall” is not known and not used; choose one of: each, together, none."],
+  ["title", "", "Row 2, Segment: the segment has no name; “Segment 1” is used until you type one."],
+  [
+    "steps",
+    "- What do we see?",
+    "Row 2, Steps: a question stands before any step; “Look at the work” is used as its step until you type one above it.",
+  ],
+])("%s “%s” is told with its row and column, and nothing else is lost", (key, text, oddity) => {
+  const { protocol, oddities } = readWith(typed(segments, 2, key, text));
+  expect(oddities).toEqual([oddity]);
+  expect(protocol.segments).toHaveLength(2);
+  const { least, usual, most } = protocol.segments[0]!.minutes;
+  expect(1 <= least && least <= usual && usual <= most).toBe(true);
+});
+
+test("an error names the column as the sheet in hand does", () => {
+  const spanish = tables("es");
+  const { oddities } = readProtocolSheet([spanish[0]!, typed(spanish[1]!, 3, "usual", "diez"), spanish[2]!]);
+  expect(oddities).toEqual(["Row 3, Minutos habituales: “diez” is not a whole number of minutes; type 10."]);
+});
+
+test("a row without any minutes gets some and says so", () => {
+  const bare = ["least", "usual", "most"].reduce((tab, key) => typed(tab, 2, key, ""), segments);
+  const { protocol, oddities } = readWith(bare);
+  expect(protocol.segments[0]!.minutes).toEqual({ least: 5, usual: 10, most: 15 });
+  expect(oddities).toEqual(["Row 2, Usual minutes: there is no number of minutes; 10 is used until you type one."]);
+});
+
+const without = (tab: TabTable, key: string): TabTable => ({
+  ...tab,
+  columns: tab.columns.filter((column) => column.key !== key),
+});
+
+test("deleted columns: a needed one is asked back by name, any other is told and done without", () => {
+  expect(() => readWith(without(segments, "steps"))).toThrow(Problem);
+  expect(() => readWith(without(segments, "steps"))).toThrow("The tab “Segments” has lost its column “Steps”.");
+  const twice = { ...segments, columns: [...segments.columns, { key: "usual", index: 30 }] };
+  expect(() => readWith(twice)).toThrow("The tab “Segments” has more than once the column “Usual minutes”.");
+  const { protocol, oddities } = readWith(without(segments, "tips"));
+  expect(protocol.segments.map(({ tips }) => tips)).toEqual([[], []]);
+  expect(oddities).toEqual([
+    "The tab “Segments” has lost its column “Tips”, so it was read without it. Bring the column back with File > Version history > See version history.",
+  ]);
+});
+
+test("a deleted tab is named, and a sheet without a segment says what to type", () => {
+  expect(() => readProtocolSheet([about, prework])).toThrow("The tab “Segments” of this protocol sheet is missing.");
+  expect(() => readProtocolSheet([segments, prework])).toThrow(
+    "The tab “Start here” of this protocol sheet is missing.",
+  );
+  const { protocol, oddities } = readProtocolSheet([about, segments]);
+  expect([protocol.prework, oddities.length]).toEqual([null, 1]);
+  expect(() => readWith({ ...segments, rows: segments.rows.slice(0, 1) })).toThrow(
+    "There is no segment in the tab “Segments”.",
+  );
+  expect(() => readProtocolSheet([without(about, "fact"), segments, prework])).toThrow(Problem);
+});
+
+test("the sheet offers its choices in every row, also in the empty ones below", () => {
+  const tab = protocolSheet(aProtocol, { language: "es" }).tabs[1]!;
+  const optional = tab.columns.findIndex(({ key }) => key === "optional");
+  for (const row of tab.rows.slice(1)) expect(row[optional]!.choices).toEqual(["sí", "no"]);
+  expect(tab.rows.length).toBeGreaterThan(10);
+});
