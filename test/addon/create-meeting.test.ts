@@ -1,3 +1,4 @@
+import { protocols } from "../../src/core/protocol/library/library.ts";
 import { ana, aTeam, ben, students } from "./a-team.ts";
 
 const fileNames = ["Argument essay – notes – 2026-11-24", "Argument essay – sort sheet – 2026-11-24"];
@@ -14,6 +15,18 @@ test("a meeting takes 4 Google calls and the identity key 2, whatever its size",
   team.steps.key();
   expect(team.calls).toHaveLength(6);
 });
+
+test.each(protocols.map(({ id, name }) => [id, name.en] as const))(
+  "a meeting by the protocol %s gets its notes in the same 4 calls",
+  (protocolId, name) => {
+    const team = aTeam();
+    const files = team.create({ ...team.plan, protocolId });
+    expect(team.calls).toHaveLength(4);
+    const notes = team.text(files.notes.id);
+    for (const part of [name, "Agenda", "What the work shows", "Action steps", "Told in our own words after"])
+      expect(notes).toContain(part);
+  },
+);
 
 test("the files land in the team's folder, the identity key in the facilitator's own Drive", () => {
   const team = aTeam();
