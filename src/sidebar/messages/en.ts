@@ -27,7 +27,6 @@ export const en = {
     problems: (n: number) => `${count(n, "thing")} to mend before the files can be made`,
     protocol: "Protocol",
     title: "Meeting title",
-    defaultTitle: (protocol: string, date: string) => `${protocol}, ${date}`,
     date: "Date",
     start: "Start",
     end: "End (optional)",

@@ -4,7 +4,7 @@ import type { Criterion, Rubric } from "../../core/rubric/rubric.ts";
 
 export interface Draft {
   readonly protocolId: string;
-  /** null until the user types one: the default follows protocol and date. */
+  /** null until the user types one: the default is the protocol's name. */
   readonly title: string | null;
   /** YYYY-MM-DD, or "". */
   readonly date: string;

@@ -73,7 +73,7 @@ export const readDraft = (
   words: Messages,
 ): DraftReading => {
   const protocol = protocols.find(({ id }) => id === draft.protocolId) ?? protocols[0]!;
-  const title = draft.title ?? words.plan.defaultTitle(protocol.name, words.day(draft.date));
+  const title = draft.title ?? protocol.name;
   const segments = protocol.segments
     .filter(({ id, optional }) => !optional || draft.optional.includes(id))
     .map(({ id }) => id);
