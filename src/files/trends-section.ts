@@ -59,10 +59,23 @@ const talkingPoints = ({ trends, rubric, sortSheetUrl }: Picture): Blocks => {
   ];
 };
 
+/** Said where there is no glow. A gap may have most samples at grade level and is still no glow. */
+const glowsInstead = (enough: readonly CriterionTrend[]): string =>
+  enough.some(({ atOrAbove, below }) => atOrAbove > below)
+    ? "Most samples are at or above grade level only where the gap to work on is. Look in the evidence for what students already do."
+    : "In no criterion are most samples at or above grade level yet. Look in the evidence for what students already do.";
+
+/** Said where there is no grow: then every criterion with samples below grade level is a glow. */
+const growsInstead = (enough: readonly CriterionTrend[]): string =>
+  enough.some(({ below }) => below > 0)
+    ? "Where there are enough samples to tell, most are at or above grade level. Those below are counted in each criterion's table."
+    : "No settled sample is below grade level in a criterion that has enough samples to tell.";
+
 /** The blocks that take the place of the section named `trendsSectionName`, heading included. */
 export const trendsSection = (picture: Picture): Blocks => {
   const { trends, rubric, sortSheetUrl } = picture;
-  const told = trends.criteria.some(({ settled }) => settled >= fewestSamples);
+  const enough = trends.criteria.filter(({ settled }) => settled >= fewestSamples);
+  const told = enough.length > 0;
   const tooFew = `There are too few samples to tell: a criterion needs at least ${fewestSamples} with a settled level.`;
   return [
     trendsHeading,
@@ -74,14 +87,12 @@ export const trendsSection = (picture: Picture): Blocks => {
     ...named(
       "Glows",
       trends.glows.map((criterion) => glowSentence(trends.criteria[criterion]!, rubric)),
-      told
-        ? "In no criterion are most samples at or above grade level yet. Look in the evidence for what students already do."
-        : tooFew,
+      !told ? tooFew : glowsInstead(enough),
     ),
     ...named(
       "Grows",
       trends.grows.map((criterion) => growSentence(trends.criteria[criterion]!, rubric)),
-      told ? "No settled sample is below grade level in a criterion that has enough samples to tell." : tooFew,
+      !told ? tooFew : growsInstead(enough),
     ),
     heading(3, "The gap to work on"),
     paragraph([bold(gapSentence(trends, rubric))]),

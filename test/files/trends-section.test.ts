@@ -88,3 +88,39 @@ test("a trends document of its own carries the same section under the meeting's 
   });
   expect(JSON.stringify(value.blocks[1])).toContain("https://x.org/notes");
 });
+
+const counted = (...criteria: readonly (readonly [atOrAbove: number, below: number])[]) => {
+  const samples = Array.from({ length: 12 }, (_, index) => `S${String(index + 1).padStart(2, "0")}`);
+  const rubric = {
+    title: "",
+    criteria: criteria.map((_, index) => ({
+      name: `C${index}`,
+      section: "",
+      weight: 1,
+      gradeLevel: 1,
+      levels: ["Below", "At"].map((label) => ({ label, points: null, descriptor: "" })),
+    })),
+  };
+  const agreed = criteria.flatMap(([atOrAbove, below], criterion) =>
+    samples
+      .slice(0, atOrAbove + below)
+      .map((sample, index) => ({ sample, criterion, level: index < atOrAbove ? 1 : 0, reason: "" })),
+  );
+  const trends = summarizeSort({ samples, readers: ["A", "B"], ratings: [], notes: [], agreed }, rubric);
+  return { trends, words: JSON.stringify(trendsSection({ trends, rubric, sortSheetUrl: "https://example.org" })) };
+};
+
+test("no sentence says that nothing is below grade level while samples are", () => {
+  const alike = counted([7, 1], [5, 3], [7, 2]);
+  expect(alike.trends.grows).toEqual([]);
+  expect(alike.words).not.toContain("No settled sample is below");
+  expect(alike.words).toContain("Those below are counted");
+  expect(counted([8, 0], [9, 0]).words).toContain("No settled sample is below");
+});
+
+test("no sentence says that nowhere most samples are at grade level while they are", () => {
+  const gapOnly = counted([7, 4]);
+  expect(gapOnly.trends.glows).toEqual([]);
+  expect(gapOnly.words).not.toContain("In no criterion are most samples");
+  expect(counted([2, 8]).words).toContain("In no criterion are most samples");
+});
