@@ -1,6 +1,9 @@
 /** The way out of every function that the sidebar calls: failures become sentences, and runs of one user come one after another. */
 import type { Answer } from "../contract/server.ts";
+import { inLanguage } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
+
+import { userLanguage } from "./user-language.ts";
 
 const asProblem = (thrown: unknown): Problem => {
   if (thrown instanceof Problem) return thrown;
@@ -19,7 +22,7 @@ export const answer = <T>(run: () => T): Answer<T> => {
     return { ok: true, value: run() };
   } catch (thrown) {
     const { code, say, safe, next } = asProblem(thrown);
-    return { ok: false, problem: { code, say, safe, next } };
+    return { ok: false, problem: inLanguage({ code, say, safe, next }, userLanguage()) };
   }
 };
 

@@ -37,7 +37,7 @@ import {
 import { beginStep, remember } from "./settings.ts";
 
 const protocolOf = (plan: MeetingPlan): Protocol => {
-  const protocol = libraryIn("en").find(({ id }) => id === plan.protocolId);
+  const protocol = plan.ownProtocol ?? libraryIn(plan.language).find(({ id }) => id === plan.protocolId);
   if (protocol) return protocol;
   throw new Problem({
     code: "input",
@@ -48,7 +48,7 @@ const protocolOf = (plan: MeetingPlan): Protocol => {
 };
 
 const agendaOf = (plan: MeetingPlan, protocol: Protocol): readonly AgendaItem[] => {
-  const agenda = planAgenda(protocol.segments, { on: plan.segments, start: plan.start, end: plan.end });
+  const agenda = planAgenda(protocol.segments, { ...plan, on: plan.segments });
   if (agenda.ok) return agenda.items;
   throw new Problem(agenda.problem);
 };
@@ -86,6 +86,7 @@ export const fillSortSheet = ({ plan, files }: MeetingStep): FileRef => {
     meetingId: plan.operationId,
     title: plan.title,
     date: plan.date,
+    language: plan.language,
     protocolName: protocolOf(plan).name,
     rubric: plan.rubric,
     samples: plan.samples,
@@ -99,14 +100,19 @@ export const fillSortSheet = ({ plan, files }: MeetingStep): FileRef => {
   return files.sortSheet;
 };
 
-export const fillNotes = ({ plan, files }: MeetingStep): FileRef => {
+export const fillNotes = ({ plan, files, prework }: MeetingStep): FileRef => {
   const protocol = protocolOf(plan);
   const document = notesDocument({
     protocol,
     agenda: agendaOf(plan, protocol),
+    language: plan.language,
     title: plan.title,
     date: plan.date,
+    secondDate: plan.split?.date ?? null,
     readers: plan.readers,
+    emails: plan.emails,
+    task: plan.task,
+    prework: plan.prework && { due: plan.prework.due, document: prework?.url ?? null },
     rubric: plan.rubric,
     samples: plan.samples,
     sortSheetUrl: files.sortSheet.url,

@@ -1,7 +1,10 @@
 /** What the server accepts from the sidebar. The sidebar says first what is missing; this holds whatever it sends. */
 import * as v from "valibot";
 import type { IdentityKeyInput, MeetingPlan, MeetingStep, PickerRequest } from "../contract/server.ts";
+import { languages } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
+import type { Protocol } from "../core/protocol/protocol.ts";
+import type { Task } from "../core/samples/task.ts";
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const name = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -27,23 +30,90 @@ const criterion = v.pipe(
 );
 const rubric = v.object({ title: text(300), criteria: v.pipe(v.array(criterion), v.minLength(1), v.maxLength(30)) });
 
+const minutes = whole(1, 1440);
+const protocol: v.GenericSchema<unknown, Protocol> = v.object({
+  id: name(100),
+  name: name(300),
+  summary: text(2000),
+  audience: v.picklist(["alone", "team", "either"]),
+  purposes: v.array(
+    v.picklist(["day to day", "equity", "deep dive", "proficiency", "alignment", "next steps", "puzzle"]),
+  ),
+  brought: v.array(v.picklist(["one piece", "several of one student", "whole class", "two or three students"])),
+  source: v.object({ title: text(500), publisher: text(500), year: text(100), url: text(2000) }),
+  considerations: v.array(text(5000)),
+  prework: v.nullable(
+    v.object({
+      minutes: whole(0, 1440),
+      facilitator: v.array(text(5000)),
+      members: v.array(text(5000)),
+      readings: v.array(v.object({ title: text(2000), url: text(2000) })),
+      prompts: v.array(
+        v.object({ heading: text(2000), optional: v.boolean(), personal: v.boolean(), prompts: v.array(text(5000)) }),
+      ),
+    }),
+  ),
+  segments: v.pipe(
+    v.array(
+      v.object({
+        id: name(100),
+        stage: v.exactOptional(text(500)),
+        title: name(500),
+        minutes: v.object({ least: minutes, usual: minutes, most: minutes }),
+        optional: v.boolean(),
+        planning: v.exactOptional(v.boolean()),
+        purposes: v.array(text(5000)),
+        steps: v.array(
+          v.object({
+            text: text(5000),
+            prompts: v.array(v.object({ text: text(5000), room: v.picklist(["each", "together", "none"]) })),
+          }),
+        ),
+        tips: v.array(text(5000)),
+        fill: v.exactOptional(v.picklist(["trends", "actions", "communication", "debrief"])),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
+});
+const date = v.pipe(v.string(), v.isoDate());
+const task: v.GenericSchema<unknown, Task> = v.object({
+  purpose: text(2000),
+  task: text(2000),
+  objectives: text(2000),
+  standards: text(2000),
+  scaffolds: text(2000),
+  wida: text(2000),
+  exemplar: text(2000),
+  unit: text(2000),
+});
+
 const plan: v.GenericSchema<unknown, MeetingPlan> = v.object({
   operationId,
   protocolId: id,
+  ownProtocol: v.nullable(protocol),
+  language: v.picklist(languages),
   title: name(120),
-  date: v.pipe(v.string(), v.isoDate()),
+  date,
   start: whole(0, 1439),
-  end: v.nullable(whole(1, 1440)),
+  end: v.nullable(minutes),
+  minutes: v.nullable(minutes),
+  split: v.nullable(v.object({ stage: whole(1, 99), date, start: whole(0, 1439), end: v.nullable(minutes) })),
   segments: v.array(id),
   rubric,
   samples: v.pipe(v.array(v.object({ code, link: text(2000) })), v.minLength(1), v.maxLength(200)),
   readers: v.pipe(v.array(name(60)), v.minLength(1), v.maxLength(12)),
+  emails: v.pipe(v.array(text(320)), v.maxLength(12)),
+  task,
+  prework: v.nullable(v.object({ own: v.boolean(), due: v.union([v.literal(""), date]) })),
   folder,
 });
 const file = v.object({ id, name: text(300), url: text(500) });
 const step: v.GenericSchema<unknown, MeetingStep> = v.object({
   plan,
   files: v.object({ notes: file, sortSheet: file, folder, moved: v.nullable(text(1000)) }),
+  prework: v.nullable(file),
 });
 const identityKey: v.GenericSchema<unknown, IdentityKeyInput> = v.object({
   operationId,

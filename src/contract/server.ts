@@ -1,9 +1,11 @@
 /** What may pass between the sidebar and the server over google.script.run: JSON-like values only. Both sides import this. */
+import type { Language } from "../core/language.ts";
 import type { ProblemText } from "../core/problem.ts";
-import type { ProtocolOutline } from "../core/protocol/protocol.ts";
+import type { Protocol, ProtocolOutline } from "../core/protocol/protocol.ts";
 import type { RubricRead } from "../core/rubric/read-rubric.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { KeyEntry, Sample } from "../core/samples/sample.ts";
+import type { Task } from "../core/samples/task.ts";
 import type { Trends } from "../core/trends/trends.ts";
 
 /** Failures are values: google.script.run would carry only an exception's text. */
@@ -21,17 +23,35 @@ export interface MeetingPlan {
   /** Made once by the sidebar for one meeting, [A-Za-z0-9-]{8,40}. Running a step again with it never makes a second file. */
   readonly operationId: string;
   readonly protocolId: string;
+  /** The team's own protocol as it was read from its sheet; null for one of the library. */
+  readonly ownProtocol: Protocol | null;
+  /** Of the documents; the sidebar may speak another. */
+  readonly language: Language;
   readonly title: string;
   /** YYYY-MM-DD. */
   readonly date: string;
-  /** Minutes after midnight; `end` null lets the usual minutes decide. */
+  /** Minutes after midnight; `end` null lets `minutes` or the usual minutes decide. */
   readonly start: number;
   readonly end: number | null;
+  /** Minutes at hand, where there is no end. */
+  readonly minutes: number | null;
+  /** A second meeting, which begins with the segment at `stage` in the protocol. */
+  readonly split: {
+    readonly stage: number;
+    readonly date: string;
+    readonly start: number;
+    readonly end: number | null;
+  } | null;
   /** Ids of the segments that take place. */
   readonly segments: readonly string[];
   readonly rubric: Rubric;
   readonly samples: readonly Sample[];
   readonly readers: readonly string[];
+  /** Mail address of each reader, "" where none was typed. */
+  readonly emails: readonly string[];
+  readonly task: Task;
+  /** `own`: each reader copies a document of their own. `due`: YYYY-MM-DD or "". null where the protocol has no prework. */
+  readonly prework: { readonly own: boolean; readonly due: string } | null;
   /** null: My Drive. */
   readonly folder: FolderChoice | null;
 }
@@ -54,6 +74,8 @@ export interface MeetingFiles {
 export interface MeetingStep {
   readonly plan: MeetingPlan;
   readonly files: MeetingFiles;
+  /** The document that each reader copies for the prework, where there is one. */
+  readonly prework: FileRef | null;
 }
 
 export interface IdentityKeyInput {
@@ -126,6 +148,8 @@ export interface Remembered {
 export interface Server {
   /** 2 Google calls: makes the empty notes document and sort sheet. */
   createFiles(plan: MeetingPlan): Answer<MeetingFiles>;
+  /** 2 Google calls: the document that each reader copies for the prework. Only where the plan asks for one. */
+  createPrework(step: MeetingStep): Answer<FileRef>;
   /** 1 Google call. */
   fillSortSheet(step: MeetingStep): Answer<FileRef>;
   /** 1 Google call. */

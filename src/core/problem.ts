@@ -2,6 +2,8 @@
  * The one way in which this product says that something went wrong. Thrown inside, it crosses to the sidebar as a plain
  * value (see src/contract/server.ts), so its parts are sentences for a teacher, never an exception's text.
  */
+import type { Words } from "./language.ts";
+
 export type ProblemCode =
   | "input" // what was typed cannot be used as it is
   | "folder" // the folder cannot be used
@@ -11,24 +13,25 @@ export type ProblemCode =
   | "busy" // Google asks to wait, or another run is going on
   | "platform"; // anything else that Google answers
 
-export interface ProblemText {
+export interface ProblemText<Text = string> {
   readonly code: ProblemCode;
   /** What happened, as a full sentence. */
-  readonly say: string;
+  readonly say: Text;
   /** What is safe, as a full sentence. */
-  readonly safe: string;
+  readonly safe: Text;
   /** What to do now, as a full sentence. */
-  readonly next: string;
+  readonly next: Text;
 }
 
-export class Problem extends Error implements ProblemText {
+/** Thrown with its sentences in every language; src/addon/answer.ts says it in the user's. */
+export class Problem extends Error implements ProblemText<Words | string> {
   readonly code: ProblemCode;
-  readonly say: string;
-  readonly safe: string;
-  readonly next: string;
+  readonly say: Words | string;
+  readonly safe: Words | string;
+  readonly next: Words | string;
 
-  constructor(text: ProblemText) {
-    super(text.say);
+  constructor(text: ProblemText<Words | string>) {
+    super(typeof text.say === "string" ? text.say : text.say.en);
     this.name = "Problem";
     this.code = text.code;
     this.say = text.say;

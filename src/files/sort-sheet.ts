@@ -1,4 +1,5 @@
 /** The sort sheet of a meeting: it works alone, with drop-downs and live formulas, wherever spreadsheets open. */
+import type { Language } from "../core/language.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { Sample } from "../core/samples/sample.ts";
 import { sortSheetName } from "./file-names.ts";
@@ -17,6 +18,8 @@ export interface SortSheetInput {
   readonly title: string;
   /** YYYY-MM-DD. */
   readonly date: string;
+  /** Of the sheet's own words. */
+  readonly language: Language;
   readonly protocolName: string;
   /** At least one criterion. */
   readonly rubric: Rubric;

@@ -10,6 +10,7 @@ import type {
 } from "../../src/contract/server.ts";
 import { readRubric } from "../../src/core/rubric/read-rubric.ts";
 import { readRoster } from "../../src/core/samples/read-roster.ts";
+import { noTask } from "../../src/core/samples/task.ts";
 import { pastedRoster, pastedRubric, readers } from "../../src/local/demo/team-input.ts";
 import { createRuntime } from "../../src/local/runtime/runtime.ts";
 import { readShipped } from "../../src/local/shipped.ts";
@@ -54,14 +55,21 @@ export const aTeam = (options: Partial<WorkspaceOptions> = {}) => {
   const plan: MeetingPlan = {
     operationId: "meeting-0001",
     protocolId: "deeper-learning",
+    ownProtocol: null,
+    language: "en",
     title: "Argument essay",
     date: "2026-11-24",
     start: 900,
     end: null,
+    minutes: null,
+    split: null,
     segments: [],
     rubric,
     samples: students.map((student, index) => ({ code: `S${String(index + 1).padStart(2, "0")}`, link: student.link })),
     readers,
+    emails: [],
+    task: noTask,
+    prework: null,
     folder: folderNamed("Student work reviews"),
   };
   const key: IdentityKeyInput = {
@@ -72,8 +80,9 @@ export const aTeam = (options: Partial<WorkspaceOptions> = {}) => {
   const steps = {
     files: (of = plan) => get<MeetingFiles>(ana, untitled(ana), "createFiles", of),
     sortSheet: (made: MeetingFiles, of = plan) =>
-      get<FileRef>(ana, untitled(ana), "fillSortSheet", { plan: of, files: made }),
-    notes: (made: MeetingFiles, of = plan) => get<FileRef>(ana, untitled(ana), "fillNotes", { plan: of, files: made }),
+      get<FileRef>(ana, untitled(ana), "fillSortSheet", { plan: of, files: made, prework: null }),
+    notes: (made: MeetingFiles, of = plan) =>
+      get<FileRef>(ana, untitled(ana), "fillNotes", { plan: of, files: made, prework: null }),
     key: () => get<FileRef>(ana, untitled(ana), "createIdentityKey", key),
   };
   const create = (of = plan): MeetingFiles => {

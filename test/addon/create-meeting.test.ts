@@ -68,7 +68,7 @@ test("a step that failed for good says so, and goes on where it stopped when it 
   const team = aTeam();
   const files = team.steps.files();
   team.fault({ method: "sheets.spreadsheets.batchUpdate", code: 503, reason: "backendError", times: 4 });
-  const answer = team.ask(ana, team.untitled(ana), "fillSortSheet", { plan: team.plan, files });
+  const answer = team.ask(ana, team.untitled(ana), "fillSortSheet", { plan: team.plan, files, prework: null });
   expect(answer).toMatchObject({ ok: false, problem: { code: "platform", next: "Try again in a minute." } });
   team.steps.sortSheet(files);
   team.steps.notes(files);

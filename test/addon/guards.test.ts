@@ -116,7 +116,7 @@ test.each(["createFiles", "fillSortSheet", "fillNotes", "createIdentityKey", "su
   "a second press while %s is going on is held back, and nothing is made twice",
   (fn) => {
     const { team, files } = sorted();
-    const step = { plan: team.plan, files };
+    const step = { plan: team.plan, files, prework: null };
     const args = {
       createFiles: { ...team.plan, operationId: "meeting-0002", title: "Lab report" },
       createIdentityKey: team.key,
@@ -231,8 +231,8 @@ const loggedIn = (during: Partial<Team["workspace"]>): { lines: string[]; answer
   const jobs: [string, unknown[], string?][] = [
     ["createFiles", [next]],
     ["createFiles", [{ ...next, date: typedWord }]],
-    ["fillSortSheet", [{ plan, files }]],
-    ["fillNotes", [{ plan, files }]],
+    ["fillSortSheet", [{ plan, files, prework: null }]],
+    ["fillNotes", [{ plan, files, prework: null }]],
     ["createIdentityKey", [key]],
     ["createIdentityKey", [{ ...key, entries: typedWord }]],
     ["summarize", [], files.sortSheet.id],

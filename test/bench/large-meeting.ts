@@ -3,6 +3,7 @@ import { inLanguage } from "../../src/core/language.ts";
 import { planAgenda } from "../../src/core/protocol/agenda.ts";
 import { protocols } from "../../src/core/protocol/library/library.ts";
 import type { Rubric } from "../../src/core/rubric/rubric.ts";
+import { noTask } from "../../src/core/samples/task.ts";
 import { notesDocument } from "../../src/files/notes-document.ts";
 import { sortSheet } from "../../src/files/sort-sheet.ts";
 import { compileDocument } from "../../src/google/docs-compiler.ts";
@@ -41,10 +42,21 @@ export const buildRequests = ({ rubric, samples, readers }: LargeMeeting) => {
   if (!protocol) throw new Error("The library is empty.");
   const agenda = planAgenda(protocol.segments, { on: [], start: 900, end: null });
   if (!agenda.ok) throw new Error(agenda.problem.say);
-  const common = { title: "Large", date: "2026-11-24", rubric, samples, readers };
+  const common = { title: "Large", language: "en" as const, date: "2026-11-24", rubric, samples, readers };
   const url = "https://docs.google.com/spreadsheets/d/1/edit";
   return {
-    notes: compileDocument(notesDocument({ ...common, protocol, agenda: agenda.items, sortSheetUrl: url })),
+    notes: compileDocument(
+      notesDocument({
+        ...common,
+        protocol,
+        agenda: agenda.items,
+        secondDate: null,
+        emails: [],
+        task: noTask,
+        prework: { due: "", document: null },
+        sortSheetUrl: url,
+      }),
+    ),
     sortSheet: compileWorkbook(
       sortSheet({
         ...common,

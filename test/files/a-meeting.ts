@@ -28,6 +28,7 @@ export const aSheetInput = (over: Partial<SortSheetInput> = {}): SortSheetInput 
   meetingId: "meeting-0001",
   title: "Lab reports",
   date: "2026-11-20",
+  language: "en",
   protocolName: "Deeper Learning Student Work Review",
   rubric: aRubric,
   samples: codes(4).map((code) => ({ code, link: "" })),

@@ -3,6 +3,7 @@ import { inLanguage } from "../../src/core/language.ts";
 import { planAgenda } from "../../src/core/protocol/agenda.ts";
 import { protocols as library } from "../../src/core/protocol/library/library.ts";
 import type { Protocol } from "../../src/core/protocol/protocol.ts";
+import { noTask } from "../../src/core/samples/task.ts";
 import type { Block, CellBlock, DocumentValue, Line } from "../../src/files/document.ts";
 import { type NotesInput, notesDocument } from "../../src/files/notes-document.ts";
 import { aRubric, codes } from "./a-meeting.ts";
@@ -21,8 +22,13 @@ const notes = (protocol: Protocol, on: readonly string[] = [], over: Partial<Not
   return notesDocument({
     protocol,
     agenda: agenda.items,
+    language: "en",
     title: "Lab reports",
     date: "2026-11-20",
+    secondDate: null,
+    emails: [],
+    task: noTask,
+    prework: { due: "", document: null },
     readers,
     rubric: aRubric,
     samples: codes(5).map((code) => ({ code, link: "" })),

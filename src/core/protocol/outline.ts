@@ -1,9 +1,19 @@
 /** What planning a meeting needs of a protocol, without its texts. */
 import type { Protocol, ProtocolOutline } from "./protocol.ts";
 
-export const outline = ({ id, name, summary, audience, purposes, brought, segments }: Protocol): ProtocolOutline => ({
+export const outline = ({
   id,
   name,
+  summary,
+  audience,
+  purposes,
+  brought,
+  prework,
+  segments,
+}: Protocol): ProtocolOutline => ({
+  id,
+  name,
+  prework: prework && { minutes: prework.minutes, personal: prework.prompts.some(({ personal }) => personal) },
   summary,
   audience,
   purposes,

@@ -99,6 +99,8 @@ export interface Protocol<Text = string> {
 export interface ProtocolOutline {
   readonly id: string;
   readonly name: string;
+  /** null where there is no prework. `personal`: some of its prompts are each person's own. */
+  readonly prework: { readonly minutes: number; readonly personal: boolean } | null;
   readonly summary: string;
   readonly audience: Protocol["audience"];
   readonly purposes: Protocol["purposes"];

@@ -6,6 +6,7 @@ import type { Answer, FileRef, MeetingFiles, MeetingPlan, Summary } from "../../
 import { readRubric } from "../../core/rubric/read-rubric.ts";
 import { assignCodes } from "../../core/samples/codes.ts";
 import { readRoster } from "../../core/samples/read-roster.ts";
+import { noTask } from "../../core/samples/task.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { CallRecord, Workspace } from "../workspace.ts";
 import { evidenceGiven, levelGiven, pastedRoster, pastedRubric, readers } from "./team-input.ts";
@@ -109,20 +110,27 @@ export const runDemo = (demo: Demo): DemoResult => {
   const plan: MeetingPlan = {
     operationId: `demo-${demo.protocolId}`.slice(0, 40),
     protocolId: demo.protocolId,
+    ownProtocol: null,
+    language: "en",
     title: "Argument essay, grade 7",
     date: demo.date,
     start: 15 * 60,
     end: null,
+    minutes: null,
+    split: null,
     segments: [],
     rubric,
     samples,
     readers,
+    emails: [],
+    task: noTask,
+    prework: null,
     folder: teamFolder(workspace),
   };
   const inDocs = caller(demo, openDocument(workspace));
   const files = inDocs<MeetingFiles>("Make the files", "createFiles", plan);
-  inDocs("Fill the sort sheet", "fillSortSheet", { plan, files });
-  inDocs("Fill the notes document", "fillNotes", { plan, files });
+  inDocs("Fill the sort sheet", "fillSortSheet", { plan, files, prework: null });
+  inDocs("Fill the notes document", "fillNotes", { plan, files, prework: null });
   const keyFile = inDocs<FileRef>("Make the identity key", "createIdentityKey", {
     operationId: plan.operationId,
     title: plan.title,

@@ -2,6 +2,7 @@
 import type { IdentityKeyInput, MeetingPlan } from "../../contract/server.ts";
 import { assignCodes } from "../../core/samples/codes.ts";
 import type { Student } from "../../core/samples/sample.ts";
+import { noTask } from "../../core/samples/task.ts";
 import { type Draft, minutesOf } from "./draft.ts";
 import type { DraftReading } from "./read-draft.ts";
 
@@ -38,14 +39,21 @@ export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom):
   const plan: MeetingPlan = {
     operationId,
     protocolId: reading.protocol.id,
+    ownProtocol: null,
+    language: "en",
     title: reading.title,
     date: draft.date,
     start: minutesOf(draft.start)!,
     end: minutesOf(draft.end),
+    minutes: null,
+    split: null,
     segments: reading.segments,
     rubric: reading.rubric!.rubric!,
     samples,
     readers: reading.readers,
+    emails: [],
+    task: noTask,
+    prework: null,
     folder: draft.folder,
   };
   return { plan, key: named ? { operationId, title: reading.title, entries: key } : null };

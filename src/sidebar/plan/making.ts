@@ -50,7 +50,7 @@ const perform = async (step: StepId, making: Making, server: RemoteServer): Prom
     const answer = await server.createIdentityKey(making.key!);
     return answer.ok ? { ok: true, made: { keyFile: answer.value } } : answer;
   }
-  const meeting = { plan: making.plan, files: making.files! };
+  const meeting = { plan: making.plan, files: making.files!, prework: null };
   const answer = await (step === "sortSheet" ? server.fillSortSheet(meeting) : server.fillNotes(meeting));
   return answer.ok ? { ok: true, made: {} } : answer;
 };

@@ -99,6 +99,15 @@ export class StubServer implements Server {
     this.meetings.set(plan.operationId, { plan, files, filled: known?.filled ?? [] });
     return good(files);
   }
+  createPrework({ plan }: MeetingStep): Answer<FileRef> {
+    const meeting = this.meetings.get(plan.operationId)!;
+    meeting.filled.push("prework");
+    return good({
+      id: "prework-1",
+      name: `${plan.title} prework`,
+      url: "https://docs.google.com/document/d/prework-1/edit",
+    });
+  }
   fillSortSheet({ plan }: MeetingStep): Answer<FileRef> {
     const meeting = this.meetings.get(plan.operationId)!;
     meeting.filled.push("sort sheet");

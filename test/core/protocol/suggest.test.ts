@@ -5,6 +5,7 @@ import { deeperLearning } from "../../../src/core/protocol/library/deeper-learni
 import { examiningStudentWorkAlignment } from "../../../src/core/protocol/library/examining-student-work-alignment.ts";
 import { examiningStudentWorkNextSteps } from "../../../src/core/protocol/library/examining-student-work-next-steps.ts";
 import { examiningStudentWorkProficiency } from "../../../src/core/protocol/library/examining-student-work-proficiency.ts";
+import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Brought, ProtocolOutline, Purpose } from "../../../src/core/protocol/protocol.ts";
 import { broughtWords, purposeWords } from "../../../src/core/protocol/purpose-words.ts";
 import { suggestProtocols, type Wish } from "../../../src/core/protocol/suggest.ts";
@@ -24,6 +25,7 @@ const everyday: ProtocolOutline = {
   id: "everyday",
   name: "Everyday",
   summary: "",
+  prework: null,
   audience: "either",
   purposes: ["day to day"],
   brought: [],
@@ -37,7 +39,7 @@ const library: readonly ProtocolOutline[] = [
     examiningStudentWorkProficiency,
     examiningStudentWorkAlignment,
     examiningStudentWorkNextSteps,
-  ].map((protocol) => inLanguage(protocol, "en")),
+  ].map((protocol) => outline(inLanguage(protocol, "en"))),
 ];
 
 const wish = (over: Partial<Wish>): Wish => ({
@@ -128,7 +130,7 @@ const anyProtocol = fc
       { minLength: 1, maxLength: 4 },
     ),
   })
-  .map((protocol) => ({ ...protocol, name: "", summary: "" }));
+  .map((protocol) => ({ ...protocol, name: "", summary: "", prework: null }));
 const anyLibrary = fc
   .array(anyProtocol, { minLength: 1, maxLength: 8 })
   .map((protocols) => protocols.map((protocol, index): ProtocolOutline => ({ ...protocol, id: `p${index}` })));

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { MeetingPlan } from "../../../src/contract/server.ts";
+import { noTask } from "../../../src/core/samples/task.ts";
 import { connect, type ScriptRun } from "../../../src/sidebar/bridge.ts";
 import { en } from "../../../src/sidebar/messages/en.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "../../../src/sidebar/plan/making.ts";
@@ -8,14 +9,21 @@ import { busyProblem, StubServer } from "../../browser/sidebar/stub-server.ts";
 const plan: MeetingPlan = {
   operationId: "meeting-1",
   protocolId: "slice",
+  ownProtocol: null,
+  language: "en",
   title: "Ours",
   date: "2026-11-03",
   start: 900,
   end: null,
+  minutes: null,
+  split: null,
   segments: ["look"],
   rubric: { title: "", criteria: [] },
   samples: [{ code: "S01", link: "" }],
   readers: ["Ana"],
+  emails: [],
+  task: noTask,
+  prework: null,
   folder: null,
 };
 const key = { operationId: "meeting-1", title: "Ours", entries: [{ code: "S01", name: "Amara", groups: [] }] };

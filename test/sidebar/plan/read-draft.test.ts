@@ -20,6 +20,7 @@ const protocol: ProtocolOutline = {
   id: "slice",
   name: "The slice",
   summary: "Looks at work together.",
+  prework: null,
   audience: "team",
   purposes: [],
   brought: [],
