@@ -59,47 +59,61 @@ const buildCode = async () => {
   return `/* ${notice("Valibot, (c) Fabian Hiller")} */\n${stubs.join("\n")}\n(function(bundle){${links.join("")}})(${bundle});\n`;
 };
 
-const bundleText = async (entry) => (await build({ ...browser, entryPoints: [entry] })).outputFiles[0].text;
+/** A page speaks one language: whatever names the English words gets those of `language`, and the others are left out. */
+const oneLanguage = (language) => ({
+  name: "one-language",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\.en\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\.en\.ts$/, `.${language}.ts`)),
+    })),
+});
+
+const bundleText = async (entry, language) =>
+  (await build({ ...browser, entryPoints: [entry], plugins: [oneLanguage(language)] })).outputFiles[0].text;
 const styleText = async (entry) =>
   (await build({ ...shared, entryPoints: [entry], minify: true, write: false })).outputFiles[0].text;
 
 /** One HTML file with nothing to fetch. "</script" inside the code would end it early. */
-const inlined = async (html, script, style) =>
+const inlined = (html, language, script, style) =>
   readFileSync(at(html), "utf8")
-    .replace("<html", () => `<!-- ${notice("Preact, (c) Jason Miller")} --><html`)
+    .replace('<html lang="en"', () => `<!-- ${notice("Preact, (c) Jason Miller")} --><html lang="${language}"`)
     .replace("<!--style-->", () => `<style>${style}</style>`)
     .replace("<!--script-->", () => `<script>${script.replace(/<\/script/gi, "<\\/script")}</script>`);
 
-/** The protocols as data, a file a language. Google takes only scripts and HTML files: JSON in an .html file. */
-const protocolFiles = async () => {
+/** What the build itself needs of the sources. */
+const readCore = async () => {
   const entry = `export { protocols } from "./src/core/protocol/library/library.ts"; export { inLanguage, languages } from "./src/core/language.ts";`;
   const stdin = { contents: entry, resolveDir: root, loader: "ts" };
   const { outputFiles } = await build({ ...shared, stdin, format: "esm", write: false });
-  const { protocols, inLanguage, languages } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`
-  );
-  return languages.map((language) => ({
-    name: `Protocols-${language}.html`,
-    text: JSON.stringify(inLanguage(protocols, language)).replace(/</g, "\\u003c"),
-  }));
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 };
+
+/** Name of the page in dist/, its script and its frame. Each is made once a language. */
+const pages = [
+  { name: "Plan", script: "src/sidebar/plan/main.tsx", html: "src/sidebar/sidebar.html" },
+  { name: "Summarize", script: "src/sidebar/summarize/main.tsx", html: "src/sidebar/sidebar.html" },
+  { name: "Picker", script: "src/sidebar/picker.ts", html: "src/sidebar/picker.html" },
+];
 
 export const buildAddon = async () => {
   rmSync(at("dist"), { recursive: true, force: true });
   mkdirSync(at("dist"), { recursive: true });
-  const style = await styleText("src/sidebar/sidebar.css");
-  const [code, plan, summarize, picker, library] = await Promise.all([
+  const [{ protocols, inLanguage, languages }, style, code] = await Promise.all([
+    readCore(),
+    styleText("src/sidebar/sidebar.css"),
     buildCode(),
-    bundleText("src/sidebar/plan/main.tsx").then((script) => inlined("src/sidebar/sidebar.html", script, style)),
-    bundleText("src/sidebar/summarize/main.tsx").then((script) => inlined("src/sidebar/sidebar.html", script, style)),
-    bundleText("src/sidebar/picker.ts").then((script) => inlined("src/sidebar/picker.html", script, style)),
-    protocolFiles(),
   ]);
   writeFileSync(at("dist/Code.js"), code);
-  writeFileSync(at("dist/Plan.html"), plan);
-  writeFileSync(at("dist/Summarize.html"), summarize);
-  writeFileSync(at("dist/Picker.html"), picker);
-  for (const { name, text } of library) writeFileSync(at("dist", name), text);
+  for (const language of languages) {
+    // The protocols as data. Google takes only scripts and HTML files: JSON in an .html file.
+    const library = JSON.stringify(inLanguage(protocols, language)).replace(/</g, "\\u003c");
+    writeFileSync(at(`dist/Protocols-${language}.html`), library);
+    for (const { name, script, html } of pages)
+      writeFileSync(
+        at(`dist/${name}-${language}.html`),
+        inlined(html, language, await bundleText(script, language), style),
+      );
+  }
   copyFileSync(at("appsscript.json"), at("dist/appsscript.json"));
 };
 

@@ -6,6 +6,7 @@ import { getFile } from "./google.ts";
 import { editorUi } from "./host.ts";
 import { about } from "./review-files.ts";
 import { lastPicked, pickerRequest, rememberFolder, rememberPicked, rememberPickerRequest } from "./settings.ts";
+import { userLanguage } from "./user-language.ts";
 
 const folderType = "application/vnd.google-apps.folder";
 /** The id in a folder's address: .../drive/folders/ID, .../drive/u/0/folders/ID?..., or ...?id=ID. */
@@ -57,7 +58,7 @@ export const openPicker = (request: PickerRequest): { serial: number } => {
       "Paste the folder's link instead, or ask whoever installed the add-on to set it up.",
     );
   rememberPickerRequest(request);
-  const html = HtmlService.createHtmlOutputFromFile("Picker").setWidth(1051).setHeight(650);
+  const html = HtmlService.createHtmlOutputFromFile(`Picker-${userLanguage()}`).setWidth(1051).setHeight(650);
   editorUi().showModalDialog(html, request.kind === "folder" ? "Choose the team's folder" : "Choose the file");
   return { serial: lastPicked()?.serial ?? 0 };
 };

@@ -6,6 +6,7 @@ import { editorUi, host } from "./host.ts";
 import { openMeeting } from "./open-spreadsheet.ts";
 import { libraryIn } from "./protocols.ts";
 import { remembered } from "./settings.ts";
+import { userLanguage } from "./user-language.ts";
 
 /** JSON inside a script element: nothing in it may end the element or break a line of code. */
 const inScript = (value: unknown): string =>
@@ -18,22 +19,27 @@ const startData = (): StartData => {
   const editor = host();
   return {
     host: editor,
-    language: (Session.getActiveUserLocale() || "en").slice(0, 2),
     pickerReady: pickerReady(),
-    protocols: editor === "docs" ? libraryIn("en").map(outline) : [],
+    protocols: editor === "docs" ? libraryIn(userLanguage()).map(outline) : [],
     remembered: remembered(),
     meeting: editor === "sheets" ? openMeeting() : null,
   };
 };
 
 export const openSidebar = (): void => {
-  const html = HtmlService.createHtmlOutputFromFile(host() === "docs" ? "Plan" : "Summarize").getContent();
+  const page = `${host() === "docs" ? "Plan" : "Summarize"}-${userLanguage()}`;
+  const html = HtmlService.createHtmlOutputFromFile(page).getContent();
   const filled = html.replace('"__START__"', () => inScript(startData()));
   editorUi().showSidebar(HtmlService.createHtmlOutput(filled).setTitle("Student Work Review"));
 };
 
+const menuWords = {
+  docs: { en: "Plan a meeting", es: "Planificar una reunión" },
+  sheets: { en: "Summarize this sort", es: "Resumir esta clasificación" },
+} as const;
+
 /** In AuthMode.NONE only menu items and the locale may be touched. */
 export const addMenu = (): void => {
-  const label = host() === "docs" ? "Plan a meeting" : "Summarize this sort";
+  const label = menuWords[host()][userLanguage()];
   editorUi().createAddonMenu().addItem(label, "showSidebar").addToUi();
 };

@@ -127,8 +127,6 @@ export interface Picked {
 /** Inlined into the sidebar's HTML, so that its first screen needs no call. */
 export interface StartData {
   readonly host: "docs" | "sheets";
-  /** Two letters, from the user's Google account. */
-  readonly language: string;
   readonly pickerReady: boolean;
   readonly protocols: readonly ProtocolOutline[];
   readonly remembered: Remembered;

@@ -1,8 +1,8 @@
-/** What every screen needs: what the server knew when the sidebar opened, the words, and the server itself. */
+/** What every screen needs: what the server knew when the sidebar opened, and the server itself. */
 import type { StartData } from "../contract/server.ts";
 import { connect } from "./bridge.ts";
-import { messagesFor } from "./messages/messages.ts";
 import { scriptRun } from "./script-host.ts";
+import { words } from "./words.ts";
 
 declare global {
   interface Window {
@@ -12,7 +12,5 @@ declare global {
 }
 
 export const start = window.startData;
-export const words = messagesFor(start.language);
 export const server = connect(scriptRun, words.silent);
 export const root = document.getElementById("app")!;
-document.documentElement.lang = words.language;

@@ -4,7 +4,7 @@
  */
 import type { PickerKind, PickerRequest, PickerSetup } from "../contract/server.ts";
 import { connect } from "./bridge.ts";
-import { messagesFor } from "./messages/messages.ts";
+import { words } from "./picker-words.en.ts";
 import { scriptHost, scriptRun } from "./script-host.ts";
 
 /** As much of Google Picker's interface as is used here. */
@@ -44,7 +44,6 @@ declare global {
   }
 }
 
-const words = messagesFor(navigator.language.slice(0, 2));
 const server = connect(scriptRun, words.silent);
 const folderType = "application/vnd.google-apps.folder";
 

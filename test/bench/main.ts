@@ -66,7 +66,7 @@ const jobs = callsOfJobs();
 const payload = requestBytes(buildRequests(largeMeeting(30, 8, 8)));
 const build = buildTimes();
 /** The larger of the two: Summarize is about half of it. */
-const sidebar = text("Plan.html");
+const sidebar = text("Plan-en.html");
 const report = {
   calls: jobs.counts,
   payloadBytes: payload,

@@ -58,11 +58,7 @@ test("clasp pushes exactly what the build made, the manifest among it", () => {
   const pushed: string[] = answer.filesToPush.map((file: string) => file.replace(/^dist\//, ""));
   expect(pushed.sort()).toEqual([
     "Code.js",
-    "Picker.html",
-    "Plan.html",
-    "Protocols-en.html",
-    "Protocols-es.html",
-    "Summarize.html",
+    ...["Picker", "Plan", "Protocols", "Summarize"].flatMap((page) => [`${page}-en.html`, `${page}-es.html`]),
     "appsscript.json",
   ]);
   expect(readdirSync("dist").sort()).toEqual(pushed);

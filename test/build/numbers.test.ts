@@ -8,7 +8,7 @@ test("the script is small: Google loads all of it at every click", () => {
   expect(readFileSync("dist/Code.js").length).toBeLessThanOrEqual(150_000);
 });
 
-test.each(["Plan", "Summarize"])(
+test.each(["Plan-en", "Plan-es", "Summarize-en", "Summarize-es"])(
   "the sidebar %s is small: it comes over a school's network at each opening",
   (name) => {
     const sidebar = readFileSync(`dist/${name}.html`);

@@ -1,5 +1,5 @@
 /** A link that opens in a new tab and says so to those who cannot see it happen. */
-import { words } from "../app.ts";
+import { words } from "../words.ts";
 
 interface FileLinkProps {
   readonly url: string;

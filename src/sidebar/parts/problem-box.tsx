@@ -1,7 +1,7 @@
 /** What went wrong, what is safe and what to do next. */
 import type { ComponentChildren } from "preact";
 import type { ProblemText } from "../../core/problem.ts";
-import { words } from "../app.ts";
+import { words } from "../words.ts";
 
 interface ProblemBoxProps {
   readonly problem: ProblemText;

@@ -2,8 +2,8 @@
 import type { Answer, FolderChoice } from "../../contract/server.ts";
 import type { ProblemText } from "../../core/problem.ts";
 import type { RemoteServer } from "../bridge.ts";
-import type { Messages } from "../messages/messages.ts";
 import { waitForPick } from "../wait-for-pick.ts";
+import type { PlanWords } from "./words.ts";
 
 export interface FolderModel {
   readonly task: "none" | "picking" | "checking";
@@ -21,7 +21,7 @@ export interface FolderModel {
 
 export const createFolderModel = (
   server: RemoteServer,
-  words: Messages,
+  words: PlanWords,
   choose: (folder: FolderChoice | null) => void,
   changed: () => void,
 ): FolderModel => {

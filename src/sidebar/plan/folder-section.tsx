@@ -1,8 +1,9 @@
 /** Where the files go: a folder chosen in Google's dialog, a folder whose link is pasted, or My Drive. */
-import { start, words } from "../app.ts";
+import { start } from "../app.ts";
 import { controlId, Field, focusControl } from "../parts/field.tsx";
 import { ProblemBox } from "../parts/problem-box.tsx";
 import type { PlanModel } from "./plan-model.ts";
+import { words } from "./words.ts";
 
 const LinkField = ({ model: { folder } }: { readonly model: PlanModel }) => (
   <>

@@ -3,10 +3,11 @@
  * at once, so that a handler may move the focus to it.
  */
 import { render } from "preact";
-import { root, server, start, words } from "../app.ts";
+import { root, server, start } from "../app.ts";
 import { MakingScreen } from "./making-screen.tsx";
 import { createPlanModel } from "./plan-model.ts";
 import { PlanScreen } from "./plan-screen.tsx";
+import { words } from "./words.ts";
 
 const draw = () => render(model.atWork ? <MakingScreen model={model} /> : <PlanScreen model={model} />, root);
 const model = createPlanModel(start, server, words, draw);

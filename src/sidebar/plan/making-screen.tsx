@@ -1,10 +1,11 @@
 /** The files being made, and then where they are. */
-import { words } from "../app.ts";
+
 import { FileLink } from "../parts/file-link.tsx";
 import { ProblemBox } from "../parts/problem-box.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
 import { type Making, phaseOf } from "./making.ts";
 import type { PlanModel } from "./plan-model.ts";
+import { words } from "./words.ts";
 
 interface MakingProps {
   readonly making: Making;

@@ -1,13 +1,13 @@
 /** The state behind the plan screens: the draft, what it amounts to, and the files being made from it. */
 import type { StartData } from "../../contract/server.ts";
 import type { RemoteServer } from "../bridge.ts";
-import type { Messages } from "../messages/messages.ts";
 import { type Draft, firstDraft, nextDraft } from "./draft.ts";
 import { createFolderModel, type FolderModel } from "./folder-model.ts";
 import { makePlan } from "./make-plan.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
 import { type DraftReading, type Fault, type FieldId, readDraft } from "./read-draft.ts";
 import { createRubricReader } from "./rubric-reader.ts";
+import type { PlanWords } from "./words.ts";
 
 export interface PlanModel {
   readonly draft: Draft;
@@ -35,7 +35,7 @@ export interface PlanModel {
 export const createPlanModel = (
   start: StartData,
   server: RemoteServer,
-  words: Messages,
+  words: PlanWords,
   changed: () => void,
 ): PlanModel => {
   const rubrics = createRubricReader(server, () => rubricRead());

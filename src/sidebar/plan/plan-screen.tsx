@@ -1,5 +1,5 @@
 /** The one form in which a meeting is planned. A returning user can pass it with one click. */
-import { words } from "../app.ts";
+
 import { focusControl } from "../parts/field.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
 import { FolderSection } from "./folder-section.tsx";
@@ -7,6 +7,7 @@ import type { PlanModel } from "./plan-model.ts";
 import { ReadersSection } from "./readers-section.tsx";
 import { RubricSection } from "./rubric-section.tsx";
 import { TimeSection } from "./time-section.tsx";
+import { words } from "./words.ts";
 import { WorkSection } from "./work-section.tsx";
 
 interface PlanProps {

@@ -7,9 +7,9 @@ import type { Rubric } from "../../core/rubric/rubric.ts";
 import { readRoster } from "../../core/samples/read-roster.ts";
 import { readReaders } from "../../core/samples/readers.ts";
 import type { Student } from "../../core/samples/sample.ts";
-import type { Messages } from "../messages/messages.ts";
 import { criterionKey, type Draft, minutesOf } from "./draft.ts";
 import { noRubric } from "./rubric-reader.ts";
+import type { PlanWords } from "./words.ts";
 
 export type FieldId = "protocol" | "title" | "date" | "start" | "end" | "rubric" | "roster" | "count" | "readers";
 
@@ -70,7 +70,7 @@ export const readDraft = (
   draft: Draft,
   pasted: RubricRead | null,
   protocols: readonly ProtocolOutline[],
-  words: Messages,
+  words: PlanWords,
 ): DraftReading => {
   const protocol = protocols.find(({ id }) => id === draft.protocolId) ?? protocols[0]!;
   const title = draft.title ?? protocol.name;
@@ -118,7 +118,7 @@ export const readDraft = (
 };
 
 /** When the meeting takes place, in words: "3:00 PM to 3:54 PM". null where the agenda does not fit. */
-export const spanOf = (agenda: Agenda | null, start: number | null, words: Messages): string | null =>
+export const spanOf = (agenda: Agenda | null, start: number | null, words: PlanWords): string | null =>
   agenda === null || !agenda.ok || start === null
     ? null
     : words.plan.agendaFrom(clock(start, words.language), clock(agenda.end, words.language));

@@ -1,7 +1,8 @@
 /** Who reads and sorts. */
-import { words } from "../app.ts";
+
 import { Field } from "../parts/field.tsx";
 import type { PlanModel } from "./plan-model.ts";
+import { words } from "./words.ts";
 
 export const ReadersSection = ({ model }: { readonly model: PlanModel }) => {
   return (

@@ -1,12 +1,12 @@
 /** The rubric: the last one again, or one that is pasted and read while it is typed. */
 import { type Criterion, levelName, type Rubric } from "../../core/rubric/rubric.ts";
-import { words } from "../app.ts";
 import { controlId, Field, focusControl } from "../parts/field.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { criterionKey } from "./draft.ts";
 import { pasteTable } from "./paste-table.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { noRubric } from "./rubric-reader.ts";
+import { words } from "./words.ts";
 
 interface GradeLevelProps {
   readonly model: PlanModel;

@@ -1,11 +1,12 @@
 /** Which protocol, when, and the agenda that follows. */
 import { clock } from "../../core/protocol/agenda.ts";
 import type { ProtocolOutline } from "../../core/protocol/protocol.ts";
-import { start, words } from "../app.ts";
+import { start } from "../app.ts";
 import { Field } from "../parts/field.tsx";
 import { minutesOf } from "./draft.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { spanOf } from "./read-draft.ts";
+import { words } from "./words.ts";
 
 type OutlineSegment = ProtocolOutline["segments"][number];
 

@@ -1,16 +1,16 @@
 /** The student work: a roster that becomes codes, or codes alone. */
 import { assignCodes } from "../../core/samples/codes.ts";
 import type { Student } from "../../core/samples/sample.ts";
-import { words } from "../app.ts";
-import type { Messages } from "../messages/messages.ts";
 import { Field } from "../parts/field.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { pasteTable } from "./paste-table.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { mostSamples } from "./read-draft.ts";
+import type { PlanWords } from "./words.ts";
+import { words } from "./words.ts";
 
 /** What was found in the roster, in counts: no name is shown again. */
-const found = (students: readonly Student[], words: Messages): readonly string[] => {
+const found = (students: readonly Student[], words: PlanWords): readonly string[] => {
   const codes = assignCodes(students, () => 0)
     .samples.map(({ code }) => code)
     .sort();

@@ -1,5 +1,5 @@
 /** Samples at each level as bars. The words and numbers beside the bars say the same. */
-import { words } from "../app.ts";
+import { words } from "./words.ts";
 
 interface LevelBarsProps {
   /** Names of the levels and samples at each, lowest first. */

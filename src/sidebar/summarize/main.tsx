@@ -1,8 +1,9 @@
 /** The sidebar in Sheets starts here. Drawn as the one in Docs is. */
 import { render } from "preact";
-import { root, server, start, words } from "../app.ts";
+import { root, server, start } from "../app.ts";
 import { createSummarizeModel } from "./summarize-model.ts";
 import { NoMeetingScreen, SummarizeScreen } from "./summarize-screen.tsx";
+import { words } from "./words.ts";
 
 const { meeting } = start;
 if (meeting === null) render(<NoMeetingScreen />, root);

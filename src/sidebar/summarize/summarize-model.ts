@@ -2,8 +2,8 @@
 import type { PickerRequest, StartData, Summary } from "../../contract/server.ts";
 import type { ProblemText } from "../../core/problem.ts";
 import type { RemoteServer } from "../bridge.ts";
-import type { Messages } from "../messages/messages.ts";
 import { waitForPick } from "../wait-for-pick.ts";
+import type { SummarizeWords } from "./words.ts";
 
 export type Meeting = NonNullable<StartData["meeting"]>;
 
@@ -31,7 +31,7 @@ const requestFor = (url: string): PickerRequest => {
 export const createSummarizeModel = (
   meeting: Meeting,
   server: RemoteServer,
-  words: Messages,
+  words: SummarizeWords,
   changed: () => void,
 ): SummarizeModel => {
   let state: SummarizeState = { kind: "ready" };

@@ -1,10 +1,11 @@
 /** In the sort sheet: one button, then the summary. */
-import { start, words } from "../app.ts";
+import { start } from "../app.ts";
 import { FileLink } from "../parts/file-link.tsx";
 import { ProblemBox } from "../parts/problem-box.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
 import type { Meeting, SummarizeModel, SummarizeState } from "./summarize-model.ts";
 import { SummaryView } from "./summary-view.tsx";
+import { words } from "./words.ts";
 
 /** The open spreadsheet is no sort sheet. */
 export const NoMeetingScreen = () => (

@@ -7,10 +7,10 @@ import {
   growSentence,
   trendSentence,
 } from "../../core/trends/wording.ts";
-import { words } from "../app.ts";
 import { FileLink } from "../parts/file-link.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { LevelBars } from "./level-bars.tsx";
+import { words } from "./words.ts";
 
 interface SummaryProps {
   readonly summary: Summary;

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import type { StartData } from "../../../src/contract/server.ts";
 
 export const sidebarHtml = (host: StartData["host"]): Promise<string> =>
-  readFile(host === "docs" ? "dist/Plan.html" : "dist/Summarize.html", "utf8");
-export const pickerHtml = (): Promise<string> => readFile("dist/Picker.html", "utf8");
+  readFile(host === "docs" ? "dist/Plan-en.html" : "dist/Summarize-en.html", "utf8");
+export const pickerHtml = (): Promise<string> => readFile("dist/Picker-en.html", "utf8");
 
 /** As the server does before it shows the sidebar. */
 export const withStartData = (html: string, start: StartData): string =>

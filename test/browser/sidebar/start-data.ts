@@ -26,7 +26,6 @@ export const labReport: Rubric = {
 
 export const newUser: StartData = {
   host: "docs",
-  language: "en",
   pickerReady: true,
   protocols: inLanguage(protocols, "en").map(outline),
   remembered: { protocolId: null, folder: null, readers: [], rubric: null },

@@ -2,8 +2,8 @@ import { expect, test } from "@jest/globals";
 import type { MeetingPlan } from "../../../src/contract/server.ts";
 import { noTask } from "../../../src/core/samples/task.ts";
 import { connect, type ScriptRun } from "../../../src/sidebar/bridge.ts";
-import { en } from "../../../src/sidebar/messages/en.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "../../../src/sidebar/plan/making.ts";
+import { words } from "../../../src/sidebar/plan/words.en.ts";
 import { busyProblem, StubServer } from "../../browser/sidebar/stub-server.ts";
 
 const plan: MeetingPlan = {
@@ -46,7 +46,7 @@ const runOver = (server: StubServer): ScriptRun => {
 const making = () => {
   const stub = new StubServer();
   const seen: Making[] = [];
-  const remote = connect(() => runOver(stub), en.silent);
+  const remote = connect(() => runOver(stub), words.silent);
   return { stub, seen, goOn: (from: Making) => continueMaking(from, remote, (next) => seen.push(next)) };
 };
 const states = ({ steps }: Making) => steps.map(({ state }) => state);
@@ -93,19 +93,19 @@ test("a server that throws is a problem with a way on, not a lost meeting", asyn
   const { stub, seen, goOn } = making();
   stub.failNext("createFiles", "throws");
   await goOn(startMaking({ plan, key: null }));
-  expect(seen[seen.length - 1]!.problem).toEqual(en.silent);
+  expect(seen[seen.length - 1]!.problem).toEqual(words.silent);
 });
 
 test("a page without google.script answers with a problem as well", async () => {
   const remote = connect(() => {
     throw new ReferenceError("google is not defined");
-  }, en.silent);
-  expect(await remote.summarize()).toEqual({ ok: false, problem: en.silent });
+  }, words.silent);
+  expect(await remote.summarize()).toEqual({ ok: false, problem: words.silent });
 });
 
 test("an answer that is no answer is a problem", async () => {
   const stub = new StubServer();
   stub.summarize = () => null as never;
-  const remote = connect(() => runOver(stub), en.silent);
-  expect(await remote.summarize()).toEqual({ ok: false, problem: en.silent });
+  const remote = connect(() => runOver(stub), words.silent);
+  expect(await remote.summarize()).toEqual({ ok: false, problem: words.silent });
 });

@@ -2,7 +2,6 @@ import { expect, test } from "@jest/globals";
 import type { StartData } from "../../../src/contract/server.ts";
 import type { ProtocolOutline } from "../../../src/core/protocol/protocol.ts";
 import type { Rubric } from "../../../src/core/rubric/rubric.ts";
-import { en } from "../../../src/sidebar/messages/en.ts";
 import {
   criterionKey,
   type Draft,
@@ -14,6 +13,7 @@ import {
 import { makePlan } from "../../../src/sidebar/plan/make-plan.ts";
 import { readDraft } from "../../../src/sidebar/plan/read-draft.ts";
 import { noRubric } from "../../../src/sidebar/plan/rubric-reader.ts";
+import { words } from "../../../src/sidebar/plan/words.en.ts";
 
 const minutes = { least: 5, usual: 10, most: 20 };
 const protocol: ProtocolOutline = {
@@ -37,7 +37,6 @@ const rubric: Rubric = {
 };
 const start: StartData = {
   host: "docs",
-  language: "en",
   pickerReady: true,
   protocols: [protocol],
   remembered: { protocolId: "slice", folder: null, readers: ["Ana", "Ben"], rubric },
@@ -46,7 +45,7 @@ const start: StartData = {
 const now = new Date(2026, 10, 3, 14, 40);
 const draft = firstDraft(start, now);
 const read = (changes: Partial<Draft> = {}, pasted = noRubric) =>
-  readDraft({ ...draft, ...changes }, pasted, [protocol], en);
+  readDraft({ ...draft, ...changes }, pasted, [protocol], words);
 const faultFields = (changes: Partial<Draft>, pasted = noRubric) =>
   read(changes, pasted).faults.map(({ field }) => field);
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
@@ -94,7 +93,7 @@ test.each(["", "0", "-3", "2.5", "201", "many"])("%j is no number of samples", (
 
 test("no name and no group of a student is in the plan, and the identity key has every one", () => {
   const changed = { ...draft, rosterText: "Amara Diallo\tEL\nBo Lind\tIEP\nChidi Eze\t" };
-  const { plan, key } = makePlan(changed, readDraft(changed, noRubric, [protocol], en), fill);
+  const { plan, key } = makePlan(changed, readDraft(changed, noRubric, [protocol], words), fill);
   expect(JSON.stringify(plan)).not.toMatch(/Amara|Lind|Chidi|EL|IEP/);
   expect(plan.samples.map(({ code }) => code)).toEqual(["S01", "S02", "S03"]);
   expect(key!.entries.map(({ name }) => name).sort()).toEqual(["Amara Diallo", "Bo Lind", "Chidi Eze"]);
@@ -110,7 +109,7 @@ test("codes alone need no identity key", () => {
 
 test("the next meeting keeps the team's rubric, readers and folder, and no student", () => {
   const changed = { ...draft, rosterText: "Amara Diallo", title: "Ours", rubricText: "pasted", useLastRubric: false };
-  const { plan } = makePlan(changed, readDraft(changed, { ...noRubric, rubric }, [protocol], en), fill);
+  const { plan } = makePlan(changed, readDraft(changed, { ...noRubric, rubric }, [protocol], words), fill);
   const next = nextDraft(changed, plan, now);
   expect(next).toMatchObject({ rosterText: "", title: null, useLastRubric: true, readersText: "Ana\nBen" });
   expect(next.lastRubric).toEqual(plan.rubric);

@@ -1,27 +1,10 @@
-/** Every word that the sidebar says of itself, in English. Other languages satisfy this object's type. */
+/** What the plan says, in English. */
+import { shared } from "../words.en.ts";
+
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
-export const en = {
-  language: "en",
-  /** YYYY-MM-DD as people write it. Other text is shown as it is. */
-  day: (date: string) => {
-    const [year, month, day] = date.split("-").map(Number);
-    return year && month && day
-      ? new Intl.DateTimeFormat("en", { month: "short", day: "numeric", year: "numeric" }).format(
-          new Date(year, month - 1, day),
-        )
-      : date;
-  },
-  opensInNewTab: "opens in a new tab",
-  tryAgain: "Try again",
-  problemHeading: "This did not work",
-  silent: {
-    code: "platform" as const,
-    say: "The add-on did not answer.",
-    safe: "What you typed is still here.",
-    next: "Check your connection and try again. If you are signed in to several Google accounts in this browser, sign out of the others or use a browser window with this account only: that is a common cause.",
-  },
-
+export const words = {
+  ...shared,
   plan: {
     heading: "Plan a meeting",
     problems: (n: number) => `${count(n, "thing")} to mend before the files can be made`,
@@ -115,50 +98,5 @@ export const en = {
     nextStep: "Next: open the sort sheet with your team. Each reader has a tab.",
     change: "Back to the plan",
     another: "Plan another meeting",
-  },
-
-  summarize: {
-    heading: "Summarize",
-    noMeeting: "This spreadsheet is not a sort sheet.",
-    noMeetingNext:
-      "Open the sort sheet of your meeting and choose Summarize there. To start a new meeting, open a Google document and choose Plan a meeting in this add-on's menu.",
-    explain: "Counts the levels that your team agreed on and writes the summary into the notes document.",
-    notes: "Notes document",
-    start: "Summarize",
-    again: "Summarize again",
-    working: "Reading the sort sheet and writing the summary …",
-    doneHeading: "Summary",
-    written: {
-      notes: "The summary is in the notes document",
-      "trends document": "The summary is in a trends document: your add-on may not write in the notes",
-    },
-    log: "Team log",
-    logFailed: "The team log was not written.",
-    chooseFile: "Choose this file",
-    stop: "Stop waiting",
-    tryAgain: "Try again",
-    waiting: "Waiting for your choice in the other window …",
-    late: "No file was chosen within 3 minutes.",
-    gap: "Where to work next",
-    glows: "Glows",
-    grows: "Grows",
-    criteria: "Criteria",
-    samplesUnit: (n: number) => (n === 1 ? "sample" : "samples"),
-    gradeLine: "below grade level",
-    talkFirst: "Talk about first",
-    talkMore: (n: number) => `${n} more`,
-    oddities: "Could not be read",
-  },
-
-  picker: {
-    opening: "Opening Google's file chooser …",
-    folderTitle: "Choose a folder",
-    fileTitle: "Choose the file",
-    saving: "One moment …",
-    again: "Choose again",
-    close: "Close",
-    notLoaded:
-      "Google's file chooser could not be loaded. Your school's network may block it, or third-party cookies may be off.",
-    notLoadedNext: "Close this window and paste a folder link in the sidebar, or use My Drive.",
   },
 };

@@ -1,0 +1,107 @@
+/** What the plan says, in Spanish. */
+import { shared } from "../words.es.ts";
+import type { words as english } from "./words.en.ts";
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+export const words: typeof english = {
+  ...shared,
+  plan: {
+    heading: "Planificar una reunión",
+    problems: (n) =>
+      n === 1
+        ? "Falta corregir 1 cosa antes de crear los archivos"
+        : `Faltan corregir ${n} cosas antes de crear los archivos`,
+    protocol: "Protocolo",
+    title: "Título de la reunión",
+    date: "Fecha",
+    start: "Comienzo",
+    end: "Final (opcional)",
+    agenda: "Agenda",
+    agendaFrom: (from, to) => `de ${from} a ${to}`,
+    agendaHint: "Marque las partes opcionales que quiera.",
+    minutes: (n) => `${n} min`,
+    optional: "opcional",
+
+    rubric: "Rúbrica",
+    rubricPaste: "Pegue su rúbrica",
+    rubricHint: "De un documento, una hoja o CSV: una fila por criterio, una columna por nivel.",
+    rubricReading: "Leyendo la rúbrica …",
+    rubricLast: (title) => (title === "" ? "Su última rúbrica" : `Su última rúbrica: ${title}`),
+    rubricOther: "Usar otra rúbrica",
+    rubricUseLast: "Usar mi última rúbrica",
+    rubricRead: (criteria) => `${count(criteria, "criterio")}: revise el nivel de grado`,
+    gradeLevel: "Para cada criterio, elija el nivel más bajo que corresponde al grado.",
+    gradeLevelOf: "nivel más bajo que corresponde al grado",
+    warnings: "Por favor, revise",
+
+    work: "Trabajos de estudiantes",
+    roster: "Estudiantes (opcional)",
+    rosterHint:
+      "Uno por línea: nombre, grupos, enlace al trabajo. Pegue desde una hoja, o deje vacío para usar solo códigos.",
+    rosterPrivate:
+      "Los nombres se quedan en esta computadora, salvo en la clave de identidades: un archivo en su propio Drive que solo usted puede abrir.",
+    rosterRead: (n, first, last) =>
+      n === 1 ? `1 estudiante, código ${first}` : `${count(n, "estudiante")}, códigos ${first} a ${last}`,
+    links: (n) => `${count(n, "enlace")} a trabajos`,
+    groups: (list) => `Grupos encontrados: ${list}`,
+    groupCount: (name, n) => `${name} (${n})`,
+    sampleCount: "Número de muestras",
+
+    readers: "Lectores",
+    readersHint: "Las personas que leerán y clasificarán, una por línea.",
+    readersRead: (n) => count(n, "lector", "lectores"),
+
+    folder: "Carpeta",
+    folderNow: (name) => `Los archivos van a ${name}.`,
+    myDrive: "Mi unidad",
+    folderChoose: "Elegir carpeta",
+    folderWaiting: "Esperando su elección en la otra ventana …",
+    folderStop: "Dejar de esperar",
+    folderLate: "No se eligió ninguna carpeta en 3 minutos. La carpeta sigue como estaba.",
+    folderLink: "Pegue el enlace de una carpeta",
+    folderOtherWay: "Usar el enlace de una carpeta",
+    folderUseLink: "Usar esta carpeta",
+    folderChecking: "Revisando la carpeta …",
+    folderUseMyDrive: "Usar Mi unidad",
+
+    inShort: (samples, readers, folder) =>
+      `${count(samples, "muestra")}, ${count(readers, "lector", "lectores")}, en ${folder}`,
+    create: "Crear",
+  },
+
+  missing: {
+    title: "Dé un título a la reunión.",
+    date: "Elija la fecha de la reunión.",
+    start: "Elija cuándo empieza la reunión.",
+    rubric: "Pegue la rúbrica que usará el equipo.",
+    count: (most) => `Indique un número de muestras de 1 a ${most}, o pegue una lista de estudiantes.`,
+    readers: "Nombre al menos a una persona que lea.",
+  },
+
+  making: {
+    heading: "Creando su reunión",
+    failedHeading: "Todavía no está lista",
+    doneHeading: "Su reunión está lista",
+    steps: {
+      files: "Crear los archivos",
+      sortSheet: "Hoja de clasificación",
+      notes: "Documento de notas",
+      key: "Clave de identidades",
+    },
+    states: { waiting: "en espera", working: "en curso", done: "hecho", failed: "falló" },
+    stepSays: (step, state) => `${step}: ${state}`,
+    progress: "Avance",
+    stay: "Deje abierta esta barra lateral hasta que todo esté hecho: unos 10 segundos.",
+    filesMade: "Creado hasta ahora",
+    notes: "Documento de notas",
+    sortSheet: "Hoja de clasificación",
+    key: "Clave de identidades",
+    onlyYou: "solo usted puede abrirla",
+    share: "Los archivos están en Mi unidad: comparta el documento de notas y la hoja de clasificación con su equipo.",
+    shareFolder: (folder) => `El documento de notas y la hoja de clasificación están en ${folder}.`,
+    nextStep: "Ahora: abra la hoja de clasificación con su equipo. Cada persona tiene una pestaña.",
+    change: "Volver al plan",
+    another: "Planificar otra reunión",
+  },
+};
