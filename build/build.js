@@ -59,12 +59,12 @@ const buildCode = async () => {
   return `/* ${notice("Valibot, (c) Fabian Hiller")} */\n${stubs.join("\n")}\n(function(bundle){${links.join("")}})(${bundle});\n`;
 };
 
-/** A page speaks one language: whatever names the English words gets those of `language`, and the others are left out. */
+/** A page speaks one language: whatever names a file of words gets that of `language`, and the others are left out. */
 const oneLanguage = (language) => ({
   name: "one-language",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\.en\.ts$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace(/\.en\.ts$/, `.${language}.ts`)),
+    onResolve({ filter: /\.[a-z]{2}\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\.[a-z]{2}\.ts$/, `.${language}.ts`)),
     })),
 });
 

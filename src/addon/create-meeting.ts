@@ -65,7 +65,14 @@ export const createFiles = (plan: MeetingPlan): MeetingFiles => {
     const notes = make("notes", notesName(plan), documentType, wished?.id ?? null);
     const folder = wished && isIn(notes, wished.id) ? wished : null;
     const sheet = make("sort sheet", sortSheetName(plan), spreadsheetType, folder?.id ?? null);
-    remember({ protocolId: plan.protocolId, folder, readers: plan.readers, rubric: plan.rubric });
+    remember({
+      protocolId: plan.protocolId,
+      folder,
+      readers: plan.readers,
+      emails: plan.emails,
+      language: plan.language,
+      rubric: plan.rubric,
+    });
     return {
       notes: fileRef(notes),
       sortSheet: fileRef(sheet),

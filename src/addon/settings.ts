@@ -15,7 +15,7 @@ const write = (key: string, value: unknown): void => {
   if (text.length < 8000) PropertiesService.getUserProperties().setProperty(key, text);
 };
 
-const nothing: Remembered = { protocolId: null, folder: null, readers: [], rubric: null };
+const nothing: Remembered = { protocolId: null, folder: null, readers: [], emails: [], language: null, rubric: null };
 
 export const remembered = (): Remembered => ({ ...nothing, ...read<Remembered>("remembered"), rubric: read("rubric") });
 

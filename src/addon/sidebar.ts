@@ -1,5 +1,6 @@
 /** Shows the sidebar, with all that its first screen needs inside its HTML. */
 import type { StartData } from "../contract/server.ts";
+import type { Language } from "../core/language.ts";
 import { outline } from "../core/protocol/outline.ts";
 import { pickerReady } from "./folder.ts";
 import { editorUi, host } from "./host.ts";
@@ -15,12 +16,20 @@ const inScript = (value: unknown): string =>
     .replace(/\u2028/g, "\\u2028")
     .replace(/\u2029/g, "\\u2029");
 
+/** Names of the library's protocols in a language, by id. */
+const namesIn = (language: Language): Record<string, string> =>
+  libraryIn(language).reduce<Record<string, string>>((names, { id, name }) => {
+    names[id] = name;
+    return names;
+  }, {});
+
 const startData = (): StartData => {
   const editor = host();
   return {
     host: editor,
     pickerReady: pickerReady(),
     protocols: editor === "docs" ? libraryIn(userLanguage()).map(outline) : [],
+    protocolNames: editor === "docs" ? { en: namesIn("en"), es: namesIn("es") } : { en: {}, es: {} },
     remembered: remembered(),
     meeting: editor === "sheets" ? openMeeting() : null,
   };

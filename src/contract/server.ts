@@ -128,7 +128,10 @@ export interface Picked {
 export interface StartData {
   readonly host: "docs" | "sheets";
   readonly pickerReady: boolean;
+  /** In the sidebar's language. */
   readonly protocols: readonly ProtocolOutline[];
+  /** What each protocol is called in a document of each language, by its id. */
+  readonly protocolNames: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly remembered: Remembered;
   /** In Sheets: the meeting whose sort sheet is open, or null where the open spreadsheet is no sort sheet. */
   readonly meeting: { readonly title: string; readonly date: string; readonly notesUrl: string } | null;
@@ -139,6 +142,10 @@ export interface Remembered {
   readonly protocolId: string | null;
   readonly folder: FolderChoice | null;
   readonly readers: readonly string[];
+  /** Mail address of each reader, "" where there is none. */
+  readonly emails: readonly string[];
+  /** Of the documents. */
+  readonly language: Language | null;
   readonly rubric: Rubric | null;
 }
 

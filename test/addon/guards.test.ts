@@ -258,7 +258,14 @@ test("what is remembered and cannot be read any more is forgotten: it costs no m
   team.steps.files();
   for (const key of Object.keys(team.workspace.properties(ana, "user")))
     team.workspace.setProperty(ana, "user", key, `{"readers":["${typedWord}`);
-  expect(startData(sidebar(team)).remembered).toEqual({ protocolId: null, folder: null, readers: [], rubric: null });
+  expect(startData(sidebar(team)).remembered).toEqual({
+    protocolId: null,
+    folder: null,
+    readers: [],
+    emails: [],
+    language: null,
+    rubric: null,
+  });
   const lines: string[] = [];
   const script = scriptOf(team, { log: (line) => lines.push(line.text) });
   script("showSidebar");

@@ -6,19 +6,56 @@ import type { ProblemText } from "../problem.ts";
 /** One tab a reader: more than this no team talks through, and no sheet shows side by side. */
 export const mostReaders = 12;
 
+const address = /[<([]?\s*(?:mailto:)?([^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[a-z]{2,})\s*[>)\]]?/i;
+
+interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** "ana.ruiz@school.org" -> "Ana Ruiz", where no name stands beside an address. */
+const nameIn = (email: string): string =>
+  email
+    .slice(0, email.indexOf("@"))
+    .split(/[._-]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(" ");
+
+/** The people of one line. An address that stands alone after a name is that person's. */
+const peopleIn = (line: string): readonly Person[] => {
+  const people: Person[] = [];
+  for (const part of line.split(/[\t,]+/)) {
+    const email = address.exec(part)?.[1] ?? "";
+    const name = clean(part.replace(address, " ").replace(/^\s*(?:[-*•]|\d+[.)])\s+/, "")).replace(/^"(.*)"$/, "$1");
+    const last = people[people.length - 1];
+    if (name !== "") people.push({ name, email });
+    else if (email !== "" && last?.email === "") people[people.length - 1] = { ...last, email };
+    else if (email !== "") people.push({ name: nameIn(email), email });
+  }
+  return people;
+};
+
+export interface ReadersRead {
+  readonly readers: readonly string[];
+  /** The mail address of each reader, "" where none was typed. */
+  readonly emails: readonly string[];
+  readonly problem: ProblemText | null;
+}
+
 /**
- * Reads names, one a line or with commas between them; numbering and bullets before them are dropped.
+ * Reads names, one a line or with commas between them; numbering and bullets before them are dropped. A mail address beside a name
+ * ("Ana Ruiz <ana@school.org>") is that reader's.
  * 1 to 12 readers, each name once; `readers` is what could be read even where there is a problem.
  */
-export function readReaders(typed: string): { readers: readonly string[]; problem: ProblemText | null } {
-  const readers = typed
-    .split(/[\r\n\t,;]+/)
-    .map((name) => clean(name.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, "")))
-    .filter((name) => name !== "");
+export function readReaders(typed: string): ReadersRead {
+  const people = typed.split(/[\r\n;]+/).flatMap(peopleIn);
+  const readers = people.map(({ name }) => name);
+  const emails = people.map(({ email }) => email);
   const twice = readers.filter((name, index) => readers.findIndex((other) => fold(other) === fold(name)) < index);
-  const refuse = (say: string, next: string) => ({
+  const refuse = (say: string, next: string): ReadersRead => ({
     readers,
-    problem: { code: "input", say, safe: "Nothing has been made yet, and what you typed is kept.", next } as const,
+    emails,
+    problem: { code: "input", say, safe: "Nothing has been made yet, and what you typed is kept.", next },
   });
   if (readers.length === 0)
     return refuse("No reader is named yet.", "Type the name of each person who sorts, one a line.");
@@ -34,5 +71,5 @@ export function readReaders(typed: string): { readers: readonly string[]; proble
       "Let some people read in pairs, or split the team into two meetings.",
     );
   }
-  return { readers, problem: null };
+  return { readers, emails, problem: null };
 }

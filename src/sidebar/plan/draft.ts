@@ -1,9 +1,22 @@
 /** What the user has typed and ticked in the plan so far. Plain values: reading them is read-draft.ts. */
 import type { FolderChoice, MeetingPlan, StartData } from "../../contract/server.ts";
+import type { Language } from "../../core/language.ts";
+import type { Protocol } from "../../core/protocol/protocol.ts";
 import type { Criterion, Rubric } from "../../core/rubric/rubric.ts";
+import { noTask, type Task } from "../../core/samples/task.ts";
+
+/** A protocol of the team's own, as it was read from its sheet. */
+export interface OwnProtocol {
+  readonly fileId: string;
+  readonly protocol: Protocol;
+}
 
 export interface Draft {
   readonly protocolId: string;
+  /** Goes before `protocolId`. */
+  readonly own: OwnProtocol | null;
+  /** Of the documents. */
+  readonly language: Language;
   /** null until the user types one: the default is the protocol's name. */
   readonly title: string | null;
   /** YYYY-MM-DD, or "". */
@@ -11,8 +24,20 @@ export interface Draft {
   /** HH:MM as a time field gives it, or "". */
   readonly start: string;
   readonly end: string;
+  /** Minutes at hand, as typed. An end goes before it. */
+  readonly minutes: string;
+  /** Whether there are two meetings, and the second one: the index of the segment it begins with, its date and its times. */
+  readonly two: boolean;
+  readonly stage: number;
+  readonly secondDate: string;
+  readonly secondStart: string;
+  readonly secondEnd: string;
   /** Ids of the optional segments that take place. */
   readonly optional: readonly string[];
+  /** Whether each reader answers the prework in a copy of their own, and when it is due: YYYY-MM-DD or "". */
+  readonly preworkOwn: boolean;
+  readonly due: string;
+  readonly task: Task;
   /** The rubric of the last meeting, and whether it is the one for this meeting. */
   readonly lastRubric: Rubric | null;
   readonly useLastRubric: boolean;
@@ -47,20 +72,34 @@ export const minutesOf = (time: string): number | null => {
 /** The same criterion when the rubric is pasted again with a word mended. */
 export const criterionKey = (criterion: Criterion): string => `${criterion.section}/${criterion.name}`;
 
-export const firstDraft = ({ protocols, remembered }: StartData, now: Date): Draft => ({
+/** `speaks` is the language of the sidebar. */
+export const firstDraft = ({ protocols, remembered }: StartData, now: Date, speaks: Language): Draft => ({
   protocolId: protocols.find((protocol) => protocol.id === remembered.protocolId)?.id ?? protocols[0]?.id ?? "",
+  own: null,
+  language: remembered.language ?? speaks,
   title: null,
   date: dayOf(now),
   start: nextHalfHour(now),
   end: "",
+  minutes: "",
+  two: false,
+  stage: 0,
+  secondDate: "",
+  secondStart: "",
+  secondEnd: "",
   optional: [],
+  preworkOwn: true,
+  due: "",
+  task: noTask,
   lastRubric: remembered.rubric,
   useLastRubric: remembered.rubric !== null,
   rubricText: "",
   gradeLevels: {},
   rosterText: "",
   sampleCount: "12",
-  readersText: remembered.readers.join("\n"),
+  readersText: remembered.readers
+    .map((reader, index) => (remembered.emails[index] ? `${reader} <${remembered.emails[index]}>` : reader))
+    .join("\n"),
   folder: remembered.folder,
 });
 
@@ -71,6 +110,10 @@ export const nextDraft = (draft: Draft, plan: MeetingPlan, now: Date): Draft => 
   date: dayOf(now),
   start: nextHalfHour(now),
   end: "",
+  two: false,
+  secondDate: "",
+  due: "",
+  task: noTask,
   lastRubric: plan.rubric,
   useLastRubric: true,
   rubricText: "",

@@ -1,7 +1,9 @@
 /** Where the files go: a folder chosen in Google's dialog, a folder whose link is pasted, or My Drive. */
+import { languages } from "../../core/language.ts";
 import { start } from "../app.ts";
 import { controlId, Field, focusControl } from "../parts/field.tsx";
 import { ProblemBox } from "../parts/problem-box.tsx";
+import { SelectField } from "../parts/select-field.tsx";
 import type { PlanModel } from "./plan-model.ts";
 import { words } from "./words.ts";
 
@@ -38,8 +40,20 @@ export const FolderSection = ({ model }: { readonly model: PlanModel }) => {
   return (
     <section>
       <h2 id={controlId("folder")} tabIndex={-1}>
-        {words.plan.folder}
+        {words.plan.files}
       </h2>
+      <SelectField
+        name="language"
+        label={words.plan.documentLanguage}
+        value={model.draft.language}
+        onChoose={(code) => model.change({ language: languages.find((one) => one === code) ?? "en" })}
+      >
+        {languages.map((code) => (
+          <option key={code} value={code} lang={code}>
+            {words.plan.languages[code]}
+          </option>
+        ))}
+      </SelectField>
       <p role="status">{status[folder.task]}</p>
       {folder.problem && <ProblemBox problem={folder.problem} />}
       {start.pickerReady ? (

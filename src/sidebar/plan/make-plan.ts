@@ -2,7 +2,6 @@
 import type { IdentityKeyInput, MeetingPlan } from "../../contract/server.ts";
 import { assignCodes } from "../../core/samples/codes.ts";
 import type { Student } from "../../core/samples/sample.ts";
-import { noTask } from "../../core/samples/task.ts";
 import { type Draft, minutesOf } from "./draft.ts";
 import type { DraftReading } from "./read-draft.ts";
 
@@ -39,21 +38,21 @@ export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom):
   const plan: MeetingPlan = {
     operationId,
     protocolId: reading.protocol.id,
-    ownProtocol: null,
-    language: "en",
+    ownProtocol: draft.own?.protocol ?? null,
+    language: draft.language,
     title: reading.title,
     date: draft.date,
     start: minutesOf(draft.start)!,
     end: minutesOf(draft.end),
-    minutes: null,
-    split: null,
+    minutes: reading.minutes,
+    split: reading.split,
     segments: reading.segments,
     rubric: reading.rubric!.rubric!,
     samples,
     readers: reading.readers,
-    emails: [],
-    task: noTask,
-    prework: null,
+    emails: reading.emails,
+    task: draft.task,
+    prework: reading.protocol.prework && { own: draft.preworkOwn, due: draft.due },
     folder: draft.folder,
   };
   return { plan, key: named ? { operationId, title: reading.title, entries: key } : null };

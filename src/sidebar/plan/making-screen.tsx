@@ -31,7 +31,7 @@ const Steps = ({ making }: MakingProps) => {
 };
 
 const Files = ({ making }: MakingProps) => {
-  const { files, keyFile } = making;
+  const { files, preworkFile, keyFile } = making;
   if (files === null) return null;
   return (
     <ul class="files">
@@ -41,6 +41,11 @@ const Files = ({ making }: MakingProps) => {
       <li>
         <FileLink url={files.notes.url} text={words.making.notes} />
       </li>
+      {preworkFile && (
+        <li>
+          <FileLink url={preworkFile.url} text={words.making.steps.prework} note={words.making.toCopy} />
+        </li>
+      )}
       {keyFile && (
         <li>
           <FileLink url={keyFile.url} text={words.making.key} note={words.making.onlyYou} />

@@ -4,12 +4,13 @@ import type { ProblemText } from "../../core/problem.ts";
 import type { RemoteServer } from "../bridge.ts";
 import type { PlanAndKey } from "./make-plan.ts";
 
-export type StepId = "files" | "sortSheet" | "notes" | "key";
+export type StepId = "files" | "prework" | "sortSheet" | "notes" | "key";
 export type StepState = "waiting" | "working" | "done" | "failed";
 
 export interface Making extends PlanAndKey {
   readonly steps: readonly { readonly id: StepId; readonly state: StepState }[];
   readonly files: MeetingFiles | null;
+  readonly preworkFile: FileRef | null;
   readonly keyFile: FileRef | null;
   /** Why the failed step failed. */
   readonly problem: ProblemText | null;
@@ -17,11 +18,18 @@ export interface Making extends PlanAndKey {
 
 /** The key comes first: whatever breaks off later, the codes can be told. */
 export const startMaking = (planned: PlanAndKey): Making => {
-  const ids: readonly StepId[] = [...(planned.key === null ? [] : (["key"] as const)), "files", "sortSheet", "notes"];
+  const ids: readonly StepId[] = [
+    ...(planned.key === null ? [] : (["key"] as const)),
+    "files",
+    ...(planned.plan.prework?.own ? (["prework"] as const) : []),
+    "sortSheet",
+    "notes",
+  ];
   return {
     ...planned,
     steps: ids.map((id) => ({ id, state: "waiting" })),
     files: null,
+    preworkFile: null,
     keyFile: null,
     problem: null,
   };
@@ -50,7 +58,11 @@ const perform = async (step: StepId, making: Making, server: RemoteServer): Prom
     const answer = await server.createIdentityKey(making.key!);
     return answer.ok ? { ok: true, made: { keyFile: answer.value } } : answer;
   }
-  const meeting = { plan: making.plan, files: making.files!, prework: null };
+  const meeting = { plan: making.plan, files: making.files!, prework: making.preworkFile };
+  if (step === "prework") {
+    const answer = await server.createPrework(meeting);
+    return answer.ok ? { ok: true, made: { preworkFile: answer.value } } : answer;
+  }
   const answer = await (step === "sortSheet" ? server.fillSortSheet(meeting) : server.fillNotes(meeting));
   return answer.ok ? { ok: true, made: {} } : answer;
 };

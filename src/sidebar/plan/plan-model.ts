@@ -39,8 +39,8 @@ export const createPlanModel = (
   changed: () => void,
 ): PlanModel => {
   const rubrics = createRubricReader(server, () => rubricRead());
-  const read = () => readDraft(draft, rubrics.of(draft.rubricText), start.protocols, words);
-  let draft = firstDraft(start, new Date());
+  const read = () => readDraft(draft, rubrics.of(draft.rubricText), start, words);
+  let draft = firstDraft(start, new Date(), words.language);
   let reading = read();
   /** Create was pressed while the rubric was still being read. */
   let createNext = false;

@@ -1,6 +1,8 @@
 /** What the draft amounts to: each part read, and what is missing or wrong with it. Pure. */
+import type { MeetingPlan, StartData } from "../../contract/server.ts";
 import type { ProblemText } from "../../core/problem.ts";
 import { clock, planAgenda } from "../../core/protocol/agenda.ts";
+import { outline } from "../../core/protocol/outline.ts";
 import type { ProtocolOutline } from "../../core/protocol/protocol.ts";
 import type { RubricRead } from "../../core/rubric/read-rubric.ts";
 import type { Rubric } from "../../core/rubric/rubric.ts";
@@ -11,7 +13,20 @@ import { criterionKey, type Draft, minutesOf } from "./draft.ts";
 import { noRubric } from "./rubric-reader.ts";
 import type { PlanWords } from "./words.ts";
 
-export type FieldId = "protocol" | "title" | "date" | "start" | "end" | "rubric" | "roster" | "count" | "readers";
+export type FieldId =
+  | "protocol"
+  | "title"
+  | "date"
+  | "start"
+  | "end"
+  | "minutes"
+  | "second-date"
+  | "second-start"
+  | "second-end"
+  | "rubric"
+  | "roster"
+  | "count"
+  | "readers";
 
 export interface Fault {
   readonly field: FieldId;
@@ -27,6 +42,10 @@ export interface DraftReading {
   readonly title: string;
   /** Ids of all segments that take place, in the protocol's order. */
   readonly segments: readonly string[];
+  /** Segments that a second meeting may begin with, by their index in the protocol. */
+  readonly stages: readonly { readonly index: number; readonly name: string }[];
+  readonly minutes: number | null;
+  readonly split: MeetingPlan["split"];
   /** null while there is no start. */
   readonly agenda: Agenda | null;
   /** null while the server reads it. */
@@ -39,11 +58,13 @@ export interface DraftReading {
   /** How many samples; 0 where that cannot be told. */
   readonly samples: number;
   readonly readers: readonly string[];
+  readonly emails: readonly string[];
   /** In the order of the fields on the screen. */
   readonly faults: readonly Fault[];
 }
 
 export const mostSamples = 200;
+const mostMinutes = 24 * 60;
 
 const withGradeLevels = (rubric: Rubric, chosen: Draft["gradeLevels"]): Rubric => ({
   ...rubric,
@@ -58,32 +79,64 @@ const readDraftRubric = (draft: Draft, pasted: RubricRead | null): RubricRead | 
   return reading?.rubric ? { ...reading, rubric: withGradeLevels(reading.rubric, draft.gradeLevels) } : reading;
 };
 
-const countOf = (typed: string): number => {
+/** A whole number from 1 to `most`, else 0. */
+const wholeIn = (typed: string, most: number): number => {
   const n = /^\s*\d+\s*$/.test(typed) ? Number(typed) : 0;
-  return n <= mostSamples ? n : 0;
+  return n <= most ? n : 0;
 };
 
 const inOneSentence = (problem: ProblemText): string => `${problem.say} ${problem.next}`;
+
+/** A second meeting may begin with a stage, or with any segment where the protocol names no stages. */
+const stagesOf = ({ segments }: ProtocolOutline): DraftReading["stages"] => {
+  const all = segments.map(({ stage, title }, index) => ({ index, stage, name: stage ?? title })).slice(1);
+  const staged = all.filter(({ stage }) => stage !== undefined);
+  return staged.length > 0 ? staged : all;
+};
+
+/** What the draft says of the meeting's times. */
+const readTimes = (draft: Draft, protocol: ProtocolOutline, words: PlanWords) => {
+  const stages = stagesOf(protocol);
+  const start = minutesOf(draft.start);
+  const end = minutesOf(draft.end);
+  const minutes = draft.minutes.trim() === "" ? null : wholeIn(draft.minutes, mostMinutes);
+  const secondStart = minutesOf(draft.secondStart);
+  const two = draft.two && stages.length > 0;
+  const split: MeetingPlan["split"] =
+    two && secondStart !== null
+      ? {
+          stage: stages.find(({ index }) => index === draft.stage)?.index ?? stages[0]!.index,
+          date: draft.secondDate,
+          start: secondStart,
+          end: minutesOf(draft.secondEnd),
+        }
+      : null;
+  const segments = protocol.segments
+    .filter(({ id, optional }) => !optional || draft.optional.includes(id))
+    .map(({ id }) => id);
+  const agenda =
+    start === null || (two && split === null)
+      ? null
+      : planAgenda(protocol.segments, { on: segments, start, end, minutes, split, language: words.language });
+  return { stages, segments, start, end, minutes, two, split, agenda };
+};
 
 /** `pasted` is what the server read of `draft.rubricText`, null while it reads. */
 export const readDraft = (
   draft: Draft,
   pasted: RubricRead | null,
-  protocols: readonly ProtocolOutline[],
+  { protocols, protocolNames }: Pick<StartData, "protocols" | "protocolNames">,
   words: PlanWords,
 ): DraftReading => {
-  const protocol = protocols.find(({ id }) => id === draft.protocolId) ?? protocols[0]!;
-  const title = draft.title ?? protocol.name;
-  const segments = protocol.segments
-    .filter(({ id, optional }) => !optional || draft.optional.includes(id))
-    .map(({ id }) => id);
-  const start = minutesOf(draft.start);
-  const end = minutesOf(draft.end);
-  const agenda = start === null ? null : planAgenda(protocol.segments, { on: segments, start, end });
+  const listed = protocols.find(({ id }) => id === draft.protocolId) ?? protocols[0]!;
+  const protocol = draft.own ? outline(draft.own.protocol) : listed;
+  const title =
+    draft.title ?? (draft.own ? protocol.name : (protocolNames[draft.language][protocol.id] ?? protocol.name));
+  const { stages, segments, start, end, minutes, two, split, agenda } = readTimes(draft, protocol, words);
   const rubric = readDraftRubric(draft, pasted);
   const named = draft.rosterText.trim() !== "";
   const roster = named ? readRoster(draft.rosterText) : { students: [], warnings: [], problem: null };
-  const samples = named ? roster.students.length : countOf(draft.sampleCount);
+  const samples = named ? roster.students.length : wholeIn(draft.sampleCount, mostSamples);
   const readers = readReaders(draft.readersText);
   const noReaders = draft.readersText.trim() === "";
 
@@ -97,7 +150,14 @@ export const readDraft = (
     title.trim() === "" && missing("title", words.missing.title),
     draft.date === "" && missing("date", words.missing.date),
     start === null && missing("start", words.missing.start),
-    agenda !== null && !agenda.ok && wrong(end === null ? "start" : "end", agenda.problem),
+    agenda !== null &&
+      !agenda.ok &&
+      wrong(end !== null ? "end" : minutes === null ? "start" : "minutes", agenda.problem),
+    two && draft.secondDate === "" && missing("second-date", words.missing.date),
+    two && draft.date !== "" && draft.secondDate !== "" && draft.secondDate < draft.date
+      ? { field: "second-date", say: words.missing.secondEarlier, missing: false }
+      : null,
+    two && split === null && missing("second-start", words.missing.start),
     rubric?.problem && wrong("rubric", rubric.problem),
     rubric?.rubric === null && rubric.problem === null && missing("rubric", words.missing.rubric),
     roster.problem && wrong("roster", roster.problem),
@@ -108,17 +168,28 @@ export const readDraft = (
     protocol,
     title: title.trim(),
     segments,
+    stages,
+    minutes,
+    split,
     agenda,
     rubric,
     roster,
     samples,
     readers: noReaders ? [] : readers.readers,
+    emails: noReaders ? [] : readers.emails,
     faults: faults.filter((fault) => fault !== false && fault != null),
   };
 };
 
 /** When the meeting takes place, in words: "3:00 PM to 3:54 PM". null where the agenda does not fit. */
-export const spanOf = (agenda: Agenda | null, start: number | null, words: PlanWords): string | null =>
-  agenda === null || !agenda.ok || start === null
-    ? null
-    : words.plan.agendaFrom(clock(start, words.language), clock(agenda.end, words.language));
+export const spanOf = (agenda: Agenda | null, words: PlanWords): string | null => {
+  if (agenda === null || !agenda.ok) return null;
+  const span = (day: 0 | 1) => {
+    const items = agenda.items.filter((item) => (item.day ?? 0) === day);
+    const last = items[items.length - 1];
+    return last === undefined
+      ? []
+      : [words.plan.agendaFrom(clock(items[0]!.start, words.language), clock(last.end, words.language))];
+  };
+  return [...span(0), ...span(1)].join("; ");
+};

@@ -1,144 +1,128 @@
-/** Which protocol, when, and the agenda that follows. */
-import { clock } from "../../core/protocol/agenda.ts";
-import type { ProtocolOutline } from "../../core/protocol/protocol.ts";
-import { start } from "../app.ts";
-import { Field } from "../parts/field.tsx";
-import { minutesOf } from "./draft.ts";
+/** When the team meets, and the agenda that follows. */
+import { SelectField } from "../parts/select-field.tsx";
+import { TextField } from "../parts/text-field.tsx";
+import { Tick } from "../parts/tick.tsx";
+import { AgendaDetails } from "./agenda-details.tsx";
 import type { PlanModel } from "./plan-model.ts";
-import { spanOf } from "./read-draft.ts";
 import { words } from "./words.ts";
 
-type OutlineSegment = ProtocolOutline["segments"][number];
+interface TimeProps {
+  readonly model: PlanModel;
+}
 
-const AgendaRow = ({ model, segment }: { readonly model: PlanModel; readonly segment: OutlineSegment }) => {
-  const { optional } = model.draft;
-  const { agenda } = model.reading;
-  const item = agenda?.ok ? agenda.items.find((one) => one.segment === segment.id) : undefined;
-  const when = item ? clock(item.start, words.language) : words.plan.minutes(segment.minutes.usual);
-  const turn = (on: boolean) =>
-    model.change({ optional: on ? [...optional, segment.id] : optional.filter((id) => id !== segment.id) });
+const SecondMeeting = ({ model }: TimeProps) => {
+  const { draft, reading } = model;
   return (
-    <li>
-      <span class="when">{when}</span>
-      {segment.optional ? (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={optional.includes(segment.id)}
-            onChange={(event) => turn(event.currentTarget.checked)}
-          />
-          <span>
-            {segment.title} <span class="hint">({words.plan.optional})</span>
-          </span>
-        </label>
-      ) : (
-        <span>{segment.title}</span>
-      )}
-    </li>
+    <>
+      <SelectField
+        name="stage"
+        label={words.plan.stage}
+        value={String(reading.stages.find(({ index }) => index === draft.stage)?.index ?? reading.stages[0]?.index)}
+        onChoose={(index) => model.change({ stage: Number(index) })}
+      >
+        {reading.stages.map(({ index, name }) => (
+          <option key={index} value={String(index)}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        name="second-date"
+        label={words.plan.secondDate}
+        type="date"
+        fault={model.faultOf("second-date")}
+        value={draft.secondDate}
+        onType={(secondDate) => model.change({ secondDate })}
+      />
+      <div class="pair">
+        <TextField
+          name="second-start"
+          label={words.plan.start}
+          type="time"
+          fault={model.faultOf("second-start")}
+          value={draft.secondStart}
+          onType={(secondStart) => model.change({ secondStart })}
+        />
+        <TextField
+          name="second-end"
+          label={words.plan.end}
+          type="time"
+          value={draft.secondEnd}
+          onType={(secondEnd) => model.change({ secondEnd })}
+        />
+      </div>
+    </>
   );
 };
 
-/** Segments under the headings of their stages. */
-const stagesOf = (segments: readonly OutlineSegment[]): { stage: string; segments: OutlineSegment[] }[] => {
-  const stages: { stage: string; segments: OutlineSegment[] }[] = [];
-  for (const segment of segments) {
-    const last = stages[stages.length - 1];
-    if (last === undefined || segment.stage !== undefined)
-      stages.push({ stage: segment.stage ?? "", segments: [segment] });
-    else last.segments.push(segment);
-  }
-  return stages;
-};
-
-const AgendaDetails = ({ model }: { readonly model: PlanModel }) => {
-  const { protocol, agenda } = model.reading;
-  const span = spanOf(agenda, minutesOf(model.draft.start), words);
-  const fits = agenda === null || agenda.ok;
+/** What few meetings need: minutes instead of an end, and a second meeting. */
+const MoreTime = ({ model }: TimeProps) => {
+  const { draft, reading } = model;
   return (
-    <details open={!fits || start.remembered.protocolId === null}>
-      <summary>
-        {words.plan.agenda}
-        <span class="hint">{span}</span>
-      </summary>
-      {protocol.segments.some(({ optional }) => optional) && <p class="hint">{words.plan.agendaHint}</p>}
-      {stagesOf(protocol.segments).map(({ stage, segments }) => (
-        <div key={segments[0]!.id}>
-          {stage !== "" && <p class="stage">{stage}</p>}
-          <ul class="agenda">
-            {segments.map((segment) => (
-              <AgendaRow key={segment.id} model={model} segment={segment} />
-            ))}
-          </ul>
-        </div>
-      ))}
-      {agenda?.ok && agenda.note && <p class="hint">{agenda.note}</p>}
+    <details open={draft.minutes !== "" || draft.two}>
+      <summary>{words.plan.moreTime}</summary>
+      <TextField
+        name="minutes"
+        label={words.plan.minutesAtHand}
+        type="number"
+        most={1440}
+        hint={words.plan.minutesHint}
+        fault={model.faultOf("minutes")}
+        value={draft.minutes}
+        onType={(minutes) => model.change({ minutes, ...(minutes === "" ? {} : { end: "", secondEnd: "" }) })}
+      />
+      {reading.stages.length > 0 && (
+        <Tick
+          on={draft.two}
+          onTick={(two) => model.change({ two, secondStart: draft.secondStart || (two ? draft.start : "") })}
+        >
+          {words.plan.two}
+        </Tick>
+      )}
+      {draft.two && reading.stages.length > 0 && <SecondMeeting model={model} />}
     </details>
   );
 };
 
-export const TimeSection = ({ model }: { readonly model: PlanModel }) => {
-  const draft = model.draft;
-  const { protocol, title } = model.reading;
+export const TimeSection = ({ model }: TimeProps) => {
+  const { draft, reading } = model;
   return (
     <section>
-      <Field name="protocol" label={words.plan.protocol} hint={protocol.summary}>
-        {(control) => (
-          <select
-            {...control}
-            value={protocol.id}
-            onChange={(event) => model.change({ protocolId: event.currentTarget.value, optional: [] })}
-          >
-            {start.protocols.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field name="title" label={words.plan.title} fault={model.faultOf("title")}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={120}
-            value={draft.title ?? title}
-            onInput={(event) => model.change({ title: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field name="date" label={words.plan.date} fault={model.faultOf("date")}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={draft.date}
-            onInput={(event) => model.change({ date: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        name="title"
+        label={words.plan.title}
+        most={120}
+        fault={model.faultOf("title")}
+        value={draft.title ?? reading.title}
+        onType={(title) => model.change({ title })}
+      />
+      <TextField
+        name="date"
+        label={words.plan.date}
+        type="date"
+        fault={model.faultOf("date")}
+        value={draft.date}
+        onType={(date) => model.change({ date })}
+      />
       <div class="pair">
-        <Field name="start" label={words.plan.start} fault={model.faultOf("start")}>
-          {(control) => (
-            <input
-              {...control}
-              type="time"
-              value={draft.start}
-              onInput={(event) => model.change({ start: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        <Field name="end" label={words.plan.end} fault={model.faultOf("end")}>
-          {(control) => (
-            <input
-              {...control}
-              type="time"
-              value={draft.end}
-              onInput={(event) => model.change({ end: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          name="start"
+          label={words.plan.start}
+          type="time"
+          fault={model.faultOf("start")}
+          value={draft.start}
+          onType={(start) => model.change({ start })}
+        />
+        <TextField
+          name="end"
+          label={words.plan.end}
+          type="time"
+          fault={model.faultOf("end")}
+          value={draft.end}
+          onType={(end) => model.change({ end, ...(end === "" ? {} : { minutes: "" }) })}
+        />
       </div>
+      <MoreTime model={model} />
       <AgendaDetails model={model} />
     </section>
   );

@@ -3,9 +3,11 @@ import { assignCodes } from "../../core/samples/codes.ts";
 import type { Student } from "../../core/samples/sample.ts";
 import { Field } from "../parts/field.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
+import { TextField } from "../parts/text-field.tsx";
 import { pasteTable } from "./paste-table.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { mostSamples } from "./read-draft.ts";
+import { TaskDetails } from "./task-details.tsx";
 import type { PlanWords } from "./words.ts";
 import { words } from "./words.ts";
 
@@ -51,20 +53,17 @@ export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
       </div>
       <p class="hint">{words.plan.rosterPrivate}</p>
       {draft.rosterText.trim() === "" && (
-        <Field name="count" label={words.plan.sampleCount} fault={model.faultOf("count")}>
-          {(control) => (
-            <input
-              {...control}
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={mostSamples}
-              value={draft.sampleCount}
-              onInput={(event) => model.change({ sampleCount: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          name="count"
+          label={words.plan.sampleCount}
+          type="number"
+          most={mostSamples}
+          fault={model.faultOf("count")}
+          value={draft.sampleCount}
+          onType={(sampleCount) => model.change({ sampleCount })}
+        />
       )}
+      <TaskDetails model={model} />
     </section>
   );
 };

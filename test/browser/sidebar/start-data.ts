@@ -28,15 +28,22 @@ export const newUser: StartData = {
   host: "docs",
   pickerReady: true,
   protocols: inLanguage(protocols, "en").map(outline),
-  remembered: { protocolId: null, folder: null, readers: [], rubric: null },
+  protocolNames: {
+    en: Object.fromEntries(protocols.map(({ id, name }) => [id, name.en])),
+    es: Object.fromEntries(protocols.map(({ id, name }) => [id, name.es])),
+  },
+  remembered: { protocolId: null, folder: null, readers: [], emails: [], language: null, rubric: null },
   meeting: null,
 };
+export const inSpanish: StartData = { ...newUser, protocols: inLanguage(protocols, "es").map(outline) };
 export const returningUser: StartData = {
   ...newUser,
   remembered: {
     protocolId: protocols[0]!.id,
     folder: { id: "folder-7", name: "Grade 7 science team" },
     readers: ["Ana Ruiz", "Ben Okafor", "Carla Meyer"],
+    emails: ["", "ben.okafor@school.example", ""],
+    language: null,
     rubric: labReport,
   },
 };

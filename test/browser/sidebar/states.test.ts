@@ -2,12 +2,14 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import type { StartData } from "../../../src/contract/server.ts";
+import type { Language } from "../../../src/core/language.ts";
 import { violations } from "../accessibility.ts";
 import { launchChromium } from "../chromium.ts";
 import { show, takePicture } from "./sidebar-browser.ts";
 import { sidebarHtml, withStartData } from "./sidebar-html.ts";
 import {
   inSortSheet,
+  inSpanish,
   newUser,
   returningUser,
   rosterFromSheet,
@@ -18,11 +20,8 @@ import {
 import { busyProblem, deniedProblem, StubServer } from "./stub-server.ts";
 
 let browser: Browser;
-let html: Record<StartData["host"], string>;
 beforeAll(async () => {
-  const [opened, docs, sheets] = await Promise.all([launchChromium(), sidebarHtml("docs"), sidebarHtml("sheets")]);
-  browser = opened;
-  html = { docs, sheets };
+  browser = await launchChromium();
 }, 30_000);
 afterAll(() => browser.close());
 
@@ -31,6 +30,8 @@ const now = new Date("2026-11-03T14:40:00");
 interface State {
   readonly name: string;
   readonly start: StartData;
+  /** Of the sidebar; English where none is given. */
+  readonly language?: Language;
   /** Leads the user, and the server behind, into the state. */
   readonly reach?: (page: Page, server: StubServer) => Promise<unknown>;
 }
@@ -54,6 +55,42 @@ const states: readonly State[] = [
     reach: (page) => page.getByLabel("End (optional)").fill("15:10"),
   },
   { name: "plan-with-problems", start: newUser, reach: create },
+  {
+    name: "plan-two-meetings",
+    start: returningUser,
+    reach: async (page) => {
+      await page.getByText("Minutes at hand, two meetings").click();
+      await page.getByLabel("Hold it in two meetings").check();
+      await page.getByLabel("Date of the second meeting").fill("2026-11-10");
+      await page.getByText("Agenda").click();
+      await page.locator("summary", { hasText: "Prework" }).click();
+      await page.getByText("About the task (optional)").click();
+    },
+  },
+  { name: "plan-spanish", start: inSpanish, language: "es" },
+  {
+    name: "plan-spanish-with-problems",
+    start: inSpanish,
+    language: "es",
+    reach: async (page) => {
+      await page.getByLabel("Final (opcional)").fill("15:10");
+      await page.getByLabel("Estudiantes (opcional)").fill("Total");
+      await page.getByRole("button", { name: "Crear" }).click();
+      await page.getByText("de más").first().waitFor();
+    },
+  },
+  {
+    name: "making-spanish",
+    start: inSpanish,
+    language: "es",
+    reach: async (page, server) => {
+      server.hold("fillNotes");
+      await page.getByLabel("Pegue su rúbrica").fill(rubricFromSheet);
+      await page.getByLabel("Lectores").fill("Ana Ruiz\nBen Okafor");
+      await page.getByRole("button", { name: "Crear" }).click();
+      await page.getByText("Documento de notas: en curso").waitFor({ state: "attached" });
+    },
+  },
   {
     name: "plan-rubric-not-read",
     start: newUser,
@@ -137,6 +174,16 @@ const states: readonly State[] = [
     },
   },
   {
+    name: "summarize-spanish",
+    start: inSortSheet,
+    language: "es",
+    reach: async (page, server) => {
+      server.summary = summary;
+      await page.getByRole("button", { name: "Resumir" }).click();
+      await page.getByRole("heading", { name: "Resumen" }).waitFor();
+    },
+  },
+  {
     name: "summarize-done-with-oddities",
     start: inSortSheet,
     reach: async (page, server) => {
@@ -162,9 +209,10 @@ const states: readonly State[] = [
   },
 ];
 
-test.each(states)("nobody is shut out of $name", async ({ name, start, reach }) => {
+test.each(states)("nobody is shut out of $name", async ({ name, start, language, reach }) => {
   const server = new StubServer();
-  const { page, requests } = await show(browser, { html: withStartData(html[start.host], start), server, now });
+  const html = withStartData(await sidebarHtml(start.host, language), start);
+  const { page, requests } = await show(browser, { html, server, now });
   await reach?.(page, server);
   await takePicture(page, name);
   expect(await violations(page)).toEqual([]);

@@ -39,13 +39,14 @@ const start: StartData = {
   host: "docs",
   pickerReady: true,
   protocols: [protocol],
-  remembered: { protocolId: "slice", folder: null, readers: ["Ana", "Ben"], rubric },
+  protocolNames: { en: { slice: "The slice" }, es: { slice: "La rebanada" } },
+  remembered: { protocolId: "slice", folder: null, readers: ["Ana", "Ben"], emails: ["", ""], language: null, rubric },
   meeting: null,
 };
 const now = new Date(2026, 10, 3, 14, 40);
-const draft = firstDraft(start, now);
+const draft = firstDraft(start, now, "en");
 const read = (changes: Partial<Draft> = {}, pasted = noRubric) =>
-  readDraft({ ...draft, ...changes }, pasted, [protocol], words);
+  readDraft({ ...draft, ...changes }, pasted, start, words);
 const faultFields = (changes: Partial<Draft>, pasted = noRubric) =>
   read(changes, pasted).faults.map(({ field }) => field);
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
@@ -93,7 +94,7 @@ test.each(["", "0", "-3", "2.5", "201", "many"])("%j is no number of samples", (
 
 test("no name and no group of a student is in the plan, and the identity key has every one", () => {
   const changed = { ...draft, rosterText: "Amara Diallo\tEL\nBo Lind\tIEP\nChidi Eze\t" };
-  const { plan, key } = makePlan(changed, readDraft(changed, noRubric, [protocol], words), fill);
+  const { plan, key } = makePlan(changed, readDraft(changed, noRubric, start, words), fill);
   expect(JSON.stringify(plan)).not.toMatch(/Amara|Lind|Chidi|EL|IEP/);
   expect(plan.samples.map(({ code }) => code)).toEqual(["S01", "S02", "S03"]);
   expect(key!.entries.map(({ name }) => name).sort()).toEqual(["Amara Diallo", "Bo Lind", "Chidi Eze"]);
@@ -109,8 +110,49 @@ test("codes alone need no identity key", () => {
 
 test("the next meeting keeps the team's rubric, readers and folder, and no student", () => {
   const changed = { ...draft, rosterText: "Amara Diallo", title: "Ours", rubricText: "pasted", useLastRubric: false };
-  const { plan } = makePlan(changed, readDraft(changed, { ...noRubric, rubric }, [protocol], words), fill);
+  const { plan } = makePlan(changed, readDraft(changed, { ...noRubric, rubric }, start, words), fill);
   const next = nextDraft(changed, plan, now);
   expect(next).toMatchObject({ rosterText: "", title: null, useLastRubric: true, readersText: "Ana\nBen" });
   expect(next.lastRubric).toEqual(plan.rubric);
+});
+
+test("a meeting in another language is called as its documents call the protocol, unless it got a title", () => {
+  expect(read({ language: "es" }).title).toBe("La rebanada");
+  expect(read({ language: "es", title: "Ours" }).title).toBe("Ours");
+  expect(makePlan({ ...draft, language: "es" }, read({ language: "es" }), fill).plan.language).toBe("es");
+});
+
+test("minutes at hand take the place of an end, and 0 or words are refused", () => {
+  const fits = read({ minutes: "30" });
+  expect(fits.agenda).toMatchObject({ ok: true, end: 15 * 60 + 30 });
+  expect(faultFields({ minutes: "0" })).toEqual(["minutes"]);
+  expect(faultFields({ minutes: "half an hour" })).toEqual(["minutes"]);
+  expect(faultFields({ minutes: "7" })).toEqual(["minutes"]);
+  expect(read({ minutes: "7" }).faults[0]!.say).toContain("3 minutes too long");
+});
+
+test("two meetings need a date and a start for the second, which may not come before the first", () => {
+  expect(faultFields({ two: true })).toEqual(["second-date", "second-start"]);
+  expect(faultFields({ two: true, secondDate: "2026-11-02", secondStart: "15:00" })).toEqual(["second-date"]);
+  const second = { two: true, secondDate: "2026-11-10", secondStart: "08:00", stage: 2 };
+  const { split, agenda, faults } = read(second);
+  expect(faults).toEqual([]);
+  expect(split).toEqual({ stage: 2, date: "2026-11-10", start: 480, end: null });
+  expect(agenda).toMatchObject({
+    ok: true,
+    items: [
+      { segment: "look", day: 0 },
+      { segment: "close", day: 1, start: 480 },
+    ],
+  });
+});
+
+test("the prework's own copies and due date are in the plan only where the protocol has prework", () => {
+  expect(makePlan({ ...draft, due: "2026-11-02" }, read(), fill).plan.prework).toBeNull();
+  const withPrework = { ...start, protocols: [{ ...protocol, prework: { minutes: 40, personal: true } }] };
+  const reading = readDraft(draft, noRubric, withPrework, words);
+  expect(makePlan({ ...draft, due: "2026-11-02" }, reading, fill).plan.prework).toEqual({
+    own: true,
+    due: "2026-11-02",
+  });
 });

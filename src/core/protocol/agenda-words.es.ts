@@ -1,0 +1,36 @@
+/** What the agenda says, in Spanish. */
+import { capital } from "../pasted/capital.ts";
+import { listed } from "../pasted/listed.ts";
+import type { words as english } from "./agenda-words.en.ts";
+
+/** "y" and "o" change before a word that begins with their own sound. */
+const spanishList = (items: readonly string[], word: string, before: RegExp, instead: string): string =>
+  listed(items, before.test(items[items.length - 1] ?? "") ? instead : word);
+
+export const words: typeof english = {
+  safe: "Todavía no se ha creado nada, y se conserva lo que eligió.",
+  or: (items) => spanishList(items, "o", /^h?[oó]/i, "u"),
+  and: (items) => spanishList(items, "y", /^h?[ií](?![ae])/i, "e"),
+  minutes: (count) => `${count} ${count === 1 ? "minuto" : "minutos"}`,
+  nothing: (meeting) =>
+    meeting === null
+      ? "No hay ninguna parte del protocolo elegida."
+      : `No queda ninguna parte para la ${meeting === 0 ? "primera" : "segunda"} reunión.`,
+  choose: (meeting) =>
+    meeting === null
+      ? "Elija al menos una parte."
+      : "Elija al menos una parte para cada reunión, o haga todo en una sola.",
+  inMeeting: (meeting, text) =>
+    meeting === null ? capital(text) : `En la ${meeting === 0 ? "primera" : "segunda"} reunión, ${text}`,
+  noTime: "no hay minutos que planificar.",
+  giveTime: "Indique los minutos de que dispone.",
+  backwards: (start, end) => `el final sería a las ${end}, que no es después del comienzo a las ${start}.`,
+  changeTime: "Cambie el comienzo o el final.",
+  tooLong: (least, available, over) =>
+    `las partes elegidas necesitan al menos ${least}, y hay ${available}: ${over} de más.`,
+  later: (end) => `termine a las ${end} o más tarde`,
+  longer: (least) => `prevea ${least} o más`,
+  remedy: (out, more) => (out === "" ? `${capital(more)}.` : `Deje fuera ${out}, o ${more}.`),
+  early: (end, spare, offer) =>
+    `incluso con su mayor duración, las partes elegidas terminan a las ${end}, con ${spare} de sobra.${offer === "" ? "" : ` Hay tiempo para ${offer}.`}`,
+};
