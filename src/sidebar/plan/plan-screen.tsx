@@ -4,7 +4,6 @@ import { focusControl } from "../parts/field.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
 import { FolderSection } from "./folder-section.tsx";
 import type { PlanModel } from "./plan-model.ts";
-import { PreworkSection } from "./prework-section.tsx";
 import { ProtocolSection } from "./protocol-section.tsx";
 import { ReadersSection } from "./readers-section.tsx";
 import { RubricSection } from "./rubric-section.tsx";
@@ -50,7 +49,6 @@ export const PlanScreen = ({ model }: PlanProps) => {
       <ProblemSummary model={model} />
       <ProtocolSection model={model} />
       <TimeSection model={model} />
-      <PreworkSection model={model} />
       <RubricSection model={model} />
       <WorkSection model={model} />
       <ReadersSection model={model} />

@@ -4,6 +4,7 @@ import { TextField } from "../parts/text-field.tsx";
 import { Tick } from "../parts/tick.tsx";
 import { AgendaDetails } from "./agenda-details.tsx";
 import type { PlanModel } from "./plan-model.ts";
+import { PreworkDetails } from "./prework-details.tsx";
 import { words } from "./words.ts";
 
 interface TimeProps {
@@ -124,6 +125,7 @@ export const TimeSection = ({ model }: TimeProps) => {
       </div>
       <MoreTime model={model} />
       <AgendaDetails model={model} />
+      <PreworkDetails model={model} />
     </section>
   );
 };

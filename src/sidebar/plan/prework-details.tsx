@@ -1,0 +1,36 @@
+/** What is done before the meeting: each in a copy of their own, or all in the notes. */
+import { SelectField } from "../parts/select-field.tsx";
+import { TextField } from "../parts/text-field.tsx";
+import type { PlanModel } from "./plan-model.ts";
+import { words } from "./words.ts";
+
+export const PreworkDetails = ({ model }: { readonly model: PlanModel }) => {
+  const { prework } = model.reading.protocol;
+  const { preworkOwn, due } = model.draft;
+  if (prework === null) return null;
+  return (
+    <details open={due !== ""}>
+      <summary>
+        {words.plan.prework}
+        <span class="hint">{words.plan.minutes(prework.minutes)}</span>
+      </summary>
+      <SelectField
+        name="prework"
+        label={words.plan.preworkWhere}
+        hint={preworkOwn ? words.plan.preworkOwnHint : words.plan.preworkSharedHint}
+        value={preworkOwn ? "own" : "shared"}
+        onChoose={(where) => model.change({ preworkOwn: where === "own" })}
+      >
+        <option value="own">{words.plan.preworkOwn}</option>
+        <option value="shared">{words.plan.preworkShared}</option>
+      </SelectField>
+      <TextField
+        name="due"
+        label={words.plan.due}
+        type="date"
+        value={due}
+        onType={(day) => model.change({ due: day })}
+      />
+    </details>
+  );
+};
