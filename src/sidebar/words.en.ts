@@ -4,7 +4,7 @@ import type { Language } from "../core/language.ts";
 export const shared = {
   language: "en" as Language,
   /** YYYY-MM-DD as people write it. Other text is shown as it is. */
-  day: (date: string) => {
+  day: (date: string): string => {
     const [year, month, day] = date.split("-").map(Number);
     return year && month && day
       ? new Intl.DateTimeFormat("en", { month: "short", day: "numeric", year: "numeric" }).format(
