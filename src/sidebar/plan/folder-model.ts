@@ -49,7 +49,7 @@ export const createFolderModel = (
     stop = new AbortController();
     become({ task: "picking" });
     const outcome = await waitForPick(server, { kind: "folder", fileIds: [] }, stop.signal);
-    if (outcome.kind === "picked") take({ ok: true, value: outcome.picked.folder });
+    if (outcome.kind === "chosen") take({ ok: true, value: outcome.choice.folder });
     else if (outcome.kind === "problem") become({ problem: outcome.problem });
     else become({ note: outcome.kind === "late" ? words.plan.folderLate : null });
   };

@@ -83,7 +83,7 @@ export const words = {
     folderChoose: "Choose folder",
     folderWaiting: "Waiting for your choice in the other window …",
     folderStop: "Stop waiting",
-    folderLate: "No folder was chosen within 3 minutes. The folder is as before.",
+    folderLate: "No folder was chosen. The folder is as before.",
     folderLink: "Paste a folder link",
     folderOtherWay: "Use a folder link instead",
     folderUseLink: "Use this folder",

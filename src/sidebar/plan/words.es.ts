@@ -88,7 +88,7 @@ export const words: typeof english = {
     folderChoose: "Elegir carpeta",
     folderWaiting: "Esperando su elección en la otra ventana …",
     folderStop: "Dejar de esperar",
-    folderLate: "No se eligió ninguna carpeta en 3 minutos. La carpeta sigue como estaba.",
+    folderLate: "No se eligió ninguna carpeta. La carpeta sigue como estaba.",
     folderLink: "Pegue el enlace de una carpeta",
     folderOtherWay: "Usar el enlace de una carpeta",
     folderUseLink: "Usar esta carpeta",

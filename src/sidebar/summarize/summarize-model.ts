@@ -50,7 +50,7 @@ export const createSummarizeModel = (
     stop = new AbortController();
     become({ kind: "picking" });
     const outcome = await waitForPick(server, requestFor(meeting.notesUrl), stop.signal);
-    if (outcome.kind === "picked") return summarize();
+    if (outcome.kind === "chosen") return summarize();
     if (outcome.kind === "problem") return become(outcome);
     become(outcome.kind === "late" ? { kind: "ready", note: words.summarize.late } : { kind: "ready" });
   };

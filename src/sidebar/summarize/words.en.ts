@@ -24,7 +24,7 @@ export const words = {
     stop: "Stop waiting",
     tryAgain: "Try again",
     waiting: "Waiting for your choice in the other window …",
-    late: "No file was chosen within 3 minutes.",
+    late: "No file was chosen.",
     gap: "Where to work next",
     glows: "Glows",
     grows: "Grows",

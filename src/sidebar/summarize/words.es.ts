@@ -25,7 +25,7 @@ export const words: typeof english = {
     stop: "Dejar de esperar",
     tryAgain: "Intentar de nuevo",
     waiting: "Esperando su elección en la otra ventana …",
-    late: "No se eligió ningún archivo en 3 minutos.",
+    late: "No se eligió ningún archivo.",
     gap: "Dónde trabajar ahora",
     glows: "Fortalezas",
     grows: "Por crecer",
