@@ -73,12 +73,15 @@ const bundleText = async (entry, language) =>
 const styleText = async (entry) =>
   (await build({ ...shared, entryPoints: [entry], minify: true, write: false })).outputFiles[0].text;
 
-/** One HTML file with nothing to fetch. "</script" inside the code would end it early. */
+/** "</script" inside the code would end it early. */
+const element = (script) => `<script>${script.replace(/<\/script/gi, "<\\/script")}</script>`;
+
+/** One HTML file with nothing to fetch. */
 const inlined = (html, language, script, style) =>
   readFileSync(at(html), "utf8")
     .replace('<html lang="en"', () => `<!-- ${notice("Preact, (c) Jason Miller")} --><html lang="${language}"`)
     .replace("<!--style-->", () => `<style>${style}</style>`)
-    .replace("<!--script-->", () => `<script>${script.replace(/<\/script/gi, "<\\/script")}</script>`);
+    .replace("<!--script-->", () => element(script));
 
 /** What the build itself needs of the sources. */
 const readCore = async () => {
@@ -108,6 +111,10 @@ export const buildAddon = async () => {
     // The protocols as data. Google takes only scripts and HTML files: JSON in an .html file.
     const library = JSON.stringify(inLanguage(protocols, language)).replace(/</g, "\\u003c");
     writeFileSync(at(`dist/Protocols-${language}.html`), library);
+    writeFileSync(
+      at(`dist/Roster-${language}.html`),
+      element(await bundleText("src/sidebar/roster/main.ts", language)),
+    );
     for (const { name, script, html } of pages)
       writeFileSync(
         at(`dist/${name}-${language}.html`),

@@ -6,7 +6,7 @@ import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
 import { acceptIdentityKey, acceptPicked, acceptPickerRequest, acceptPlan, acceptStep } from "./inputs.ts";
 import { rememberFolder } from "./settings.ts";
-import { addMenu, openSidebar } from "./sidebar.ts";
+import { addMenu, openSidebar, rosterScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
 
 export const onOpen = (): void => addMenu();
@@ -25,6 +25,8 @@ export const createIdentityKey: Server["createIdentityKey"] = (input) =>
 export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summarizeOpenSheet));
 
 export const readPastedRubric: Server["readPastedRubric"] = (text) => answer(() => readRubric(String(text)));
+
+export const rosterReader: Server["rosterReader"] = () => answer(rosterScript);
 
 export const useFolderLink: Server["useFolderLink"] = (link) => answer(() => folder.useFolderLink(String(link)));
 export const useMyDrive: Server["useMyDrive"] = () =>

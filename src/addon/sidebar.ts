@@ -42,6 +42,12 @@ export const openSidebar = (): void => {
   editorUi().showSidebar(HtmlService.createHtmlOutput(filled).setTitle("Student Work Review"));
 };
 
+/** A script that a page asks for when it needs it. Google takes scripts for the browser only inside HTML. */
+export const rosterScript = (): string =>
+  HtmlService.createHtmlOutputFromFile(`Roster-${userLanguage()}`)
+    .getContent()
+    .replace(/^<script>|<\/script>\s*$/g, "");
+
 const menuWords = {
   docs: { en: "Plan a meeting", es: "Planificar una reunión" },
   sheets: { en: "Summarize this sort", es: "Resumir esta clasificación" },

@@ -165,6 +165,8 @@ export interface Server {
   summarize(): Answer<Summary>;
   /** No Google call. */
   readPastedRubric(text: string): Answer<RubricRead>;
+  /** No Google call: the script that reads rosters in the browser. */
+  rosterReader(): Answer<string>;
   /** 1 Google call: reads a pasted folder link, checks that files may be made there, and remembers it. */
   useFolderLink(link: string): Answer<FolderChoice>;
   /** Remembers My Drive. */

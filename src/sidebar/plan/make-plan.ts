@@ -31,9 +31,9 @@ const fraction = (fill: FillRandom): number => {
 /** Only for a reading without faults. */
 export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom): PlanAndKey => {
   const operationId = newOperationId(fill);
-  const named = reading.roster.students.length > 0;
+  const named = reading.roster!.students.length > 0;
   const unnamed: Student = { name: "", groups: [], link: "" };
-  const students = named ? reading.roster.students : Array.from({ length: reading.samples }, () => unnamed);
+  const students = named ? reading.roster!.students : Array.from({ length: reading.samples }, () => unnamed);
   const { samples, key } = assignCodes(students, () => fraction(fill));
   const plan: MeetingPlan = {
     operationId,

@@ -6,6 +6,7 @@ import { createFolderModel, type FolderModel } from "./folder-model.ts";
 import { makePlan } from "./make-plan.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
 import { type DraftReading, type Fault, type FieldId, readDraft } from "./read-draft.ts";
+import { createRosterReader } from "./roster-reader.ts";
 import { createRubricReader } from "./rubric-reader.ts";
 import type { PlanWords } from "./words.ts";
 
@@ -22,6 +23,8 @@ export interface PlanModel {
   /** The user comes to the form from the files' screen. */
   readonly cameBack: boolean;
   readonly folder: FolderModel;
+  /** The user is about to paste a roster. */
+  expectRoster(): void;
   faultOf(field: FieldId): string | undefined;
   change(changes: Partial<Draft>): void;
   /** Makes the files, or shows the faults. */
@@ -38,11 +41,13 @@ export const createPlanModel = (
   words: PlanWords,
   changed: () => void,
 ): PlanModel => {
-  const rubrics = createRubricReader(server, () => rubricRead());
-  const read = () => readDraft(draft, rubrics.of(draft.rubricText), start, words);
+  const rubrics = createRubricReader(server, () => pastedRead());
+  const rosters = createRosterReader(server, () => pastedRead());
+  const read = () =>
+    readDraft(draft, { rubric: rubrics.of(draft.rubricText), roster: rosters.of(draft.rosterText) }, start, words);
   let draft = firstDraft(start, new Date(), words.language);
   let reading = read();
-  /** Create was pressed while the rubric was still being read. */
+  /** Create was pressed while what was pasted was still being read. */
   let createNext = false;
   let refusals = 0;
   let atWork = false;
@@ -54,9 +59,10 @@ export const createPlanModel = (
   const take = (next: Draft) => {
     draft = next;
     rubrics.read(draft.rubricText);
+    if (draft.rosterText.trim() !== "") rosters.fetch();
     reading = read();
   };
-  const rubricRead = () => {
+  const pastedRead = () => {
     reading = read();
     if (createNext) create();
     else changed();
@@ -75,7 +81,7 @@ export const createPlanModel = (
 
   const create = () => {
     take(draft);
-    createNext = reading.rubric === null;
+    createNext = reading.rubric === null || reading.roster === null;
     if (createNext) return changed();
     if (reading.faults.length > 0) {
       refusals += 1;
@@ -118,6 +124,7 @@ export const createPlanModel = (
     },
     folder: createFolderModel(server, words, (folder) => change({ folder }), changed),
     faultOf: (field) => faults().find((fault) => fault.field === field)?.say,
+    expectRoster: rosters.fetch,
     change,
     create,
     tryAgain: () => {

@@ -6,9 +6,8 @@ import { outline } from "../../core/protocol/outline.ts";
 import type { ProtocolOutline } from "../../core/protocol/protocol.ts";
 import type { RubricRead } from "../../core/rubric/read-rubric.ts";
 import type { Rubric } from "../../core/rubric/rubric.ts";
-import { readRoster } from "../../core/samples/read-roster.ts";
+import type { RosterRead } from "../../core/samples/read-roster.ts";
 import { readReaders } from "../../core/samples/readers.ts";
-import type { Student } from "../../core/samples/sample.ts";
 import { criterionKey, type Draft, minutesOf } from "./draft.ts";
 import { noRubric } from "./rubric-reader.ts";
 import type { PlanWords } from "./words.ts";
@@ -50,11 +49,8 @@ export interface DraftReading {
   readonly agenda: Agenda | null;
   /** null while the server reads it. */
   readonly rubric: RubricRead | null;
-  readonly roster: {
-    readonly students: readonly Student[];
-    readonly warnings: readonly string[];
-    readonly problem: ProblemText | null;
-  };
+  /** null while the script that reads it is on its way. */
+  readonly roster: RosterRead | null;
   /** How many samples; 0 where that cannot be told. */
   readonly samples: number;
   readonly readers: readonly string[];
@@ -121,10 +117,15 @@ const readTimes = (draft: Draft, protocol: ProtocolOutline, words: PlanWords) =>
   return { stages, segments, start, end, minutes, two, split, agenda };
 };
 
-/** `pasted` is what the server read of `draft.rubricText`, null while it reads. */
+/** What was read of `draft.rubricText` and `draft.rosterText`; null while that is going on. */
+export interface PastedRead {
+  readonly rubric: RubricRead | null;
+  readonly roster: RosterRead | null;
+}
+
 export const readDraft = (
   draft: Draft,
-  pasted: RubricRead | null,
+  { rubric: pasted, roster }: PastedRead,
   { protocols, protocolNames }: Pick<StartData, "protocols" | "protocolNames">,
   words: PlanWords,
 ): DraftReading => {
@@ -135,8 +136,7 @@ export const readDraft = (
   const { stages, segments, start, end, minutes, two, split, agenda } = readTimes(draft, protocol, words);
   const rubric = readDraftRubric(draft, pasted);
   const named = draft.rosterText.trim() !== "";
-  const roster = named ? readRoster(draft.rosterText) : { students: [], warnings: [], problem: null };
-  const samples = named ? roster.students.length : wholeIn(draft.sampleCount, mostSamples);
+  const samples = named ? (roster?.students.length ?? 0) : wholeIn(draft.sampleCount, mostSamples);
   const readers = readReaders(draft.readersText);
   const noReaders = draft.readersText.trim() === "";
 
@@ -160,7 +160,7 @@ export const readDraft = (
     two && split === null && missing("second-start", words.missing.start),
     rubric?.problem && wrong("rubric", rubric.problem),
     rubric?.rubric === null && rubric.problem === null && missing("rubric", words.missing.rubric),
-    roster.problem && wrong("roster", roster.problem),
+    roster?.problem && wrong("roster", roster.problem),
     !named && samples === 0 && missing("count", words.missing.count(mostSamples)),
     noReaders ? missing("readers", words.missing.readers) : readers.problem && wrong("readers", readers.problem),
   ];

@@ -50,6 +50,7 @@ export const words = {
     rosterHint: "One a line: name, groups, link to the work. Paste from a sheet, or leave empty to use codes alone.",
     rosterPrivate:
       "Names stay on this computer, but for the identity key: a file in your own Drive that only you can open.",
+    rosterReading: "Reading the list …",
     rosterRead: (n: number, first: string, last: string) =>
       n === 1 ? `1 student, code ${first}` : `${count(n, "student")}, codes ${first} to ${last}`,
     links: (n: number) => `${count(n, "link")} to student work`,

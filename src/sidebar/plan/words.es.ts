@@ -55,6 +55,7 @@ export const words: typeof english = {
       "Uno por línea: nombre, grupos, enlace al trabajo. Pegue desde una hoja, o deje vacío para usar solo códigos.",
     rosterPrivate:
       "Los nombres se quedan en esta computadora, salvo en la clave de identidades: un archivo en su propio Drive que solo usted puede abrir.",
+    rosterReading: "Leyendo la lista …",
     rosterRead: (n, first, last) =>
       n === 1 ? `1 estudiante, código ${first}` : `${count(n, "estudiante")}, códigos ${first} a ${last}`,
     links: (n) => `${count(n, "enlace")} a trabajos`,

@@ -7,6 +7,7 @@ import { TextField } from "../parts/text-field.tsx";
 import { pasteTable } from "./paste-table.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { mostSamples } from "./read-draft.ts";
+import { noRoster } from "./roster-reader.ts";
 import { TaskDetails } from "./task-details.tsx";
 import type { PlanWords } from "./words.ts";
 import { words } from "./words.ts";
@@ -30,7 +31,7 @@ const found = (students: readonly Student[], words: PlanWords): readonly string[
 
 export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
   const draft = model.draft;
-  const { students, warnings } = model.reading.roster;
+  const { students, warnings } = model.reading.roster ?? noRoster;
   return (
     <section>
       <h2>{words.plan.work}</h2>
@@ -42,12 +43,14 @@ export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
             spellcheck={false}
             autocomplete="off"
             value={draft.rosterText}
+            onFocus={model.expectRoster}
             onPaste={pasteTable}
             onInput={(event) => model.change({ rosterText: event.currentTarget.value })}
           />
         )}
       </Field>
       <div role="status">
+        {model.reading.roster === null && <p class="hint">{words.plan.rosterReading}</p>}
         {students.length > 0 && found(students, words).map((sentence) => <p key={sentence}>{sentence}</p>)}
         <SentenceList heading={words.plan.warnings} sentences={warnings} />
       </div>

@@ -63,6 +63,17 @@ test("names go to the identity key and nowhere else", async () => {
   expect(await page.content()).not.toMatch(/Amara|Bo Lind|Chidi|Dana/);
 });
 
+test("a roster that cannot be read for want of an answer stays, and is read once there is one", async () => {
+  await open(returningUser);
+  server.failNext("rosterReader", busyProblem);
+  await page.getByLabel("Students (optional)").fill(rosterFromSheet);
+  await page.getByText(busyProblem.say).waitFor();
+  expect(await page.getByLabel("Students (optional)").inputValue()).toBe(rosterFromSheet);
+  await button("Create").click();
+  await ready();
+  expect(planMade().samples).toHaveLength(4);
+});
+
 test("problems are listed with links to the fields, and what was typed stays", async () => {
   await open(newUser);
   await page.getByLabel("Students (optional)").fill(rosterFromSheet);

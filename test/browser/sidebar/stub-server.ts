@@ -1,4 +1,5 @@
 /** A server that behaves like the add-on's: it keeps the files it made, and fails when it is told to. */
+import { readFileSync } from "node:fs";
 import type {
   Answer,
   FileRef,
@@ -98,6 +99,9 @@ export class StubServer implements Server {
     const files = known?.files ?? { notes: file("notes"), sortSheet: file("sort sheet"), folder, moved: this.moved };
     this.meetings.set(plan.operationId, { plan, files, filled: known?.filled ?? [] });
     return good(files);
+  }
+  rosterReader(): Answer<string> {
+    return good(readFileSync("dist/Roster-en.html", "utf8").replace(/^<script>|<\/script>$/g, ""));
   }
   createPrework({ plan }: MeetingStep): Answer<FileRef> {
     const meeting = this.meetings.get(plan.operationId)!;

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { StartData } from "../../../src/contract/server.ts";
 import type { ProtocolOutline } from "../../../src/core/protocol/protocol.ts";
 import type { Rubric } from "../../../src/core/rubric/rubric.ts";
+import { readRoster } from "../../../src/core/samples/read-roster.ts";
 import {
   criterionKey,
   type Draft,
@@ -12,6 +13,7 @@ import {
 } from "../../../src/sidebar/plan/draft.ts";
 import { makePlan } from "../../../src/sidebar/plan/make-plan.ts";
 import { readDraft } from "../../../src/sidebar/plan/read-draft.ts";
+import { noRoster } from "../../../src/sidebar/plan/roster-reader.ts";
 import { noRubric } from "../../../src/sidebar/plan/rubric-reader.ts";
 import { words } from "../../../src/sidebar/plan/words.en.ts";
 
@@ -45,8 +47,9 @@ const start: StartData = {
 };
 const now = new Date(2026, 10, 3, 14, 40);
 const draft = firstDraft(start, now, "en");
+const rosterOf = ({ rosterText }: Draft) => (rosterText === "" ? noRoster : readRoster(rosterText));
 const read = (changes: Partial<Draft> = {}, pasted = noRubric) =>
-  readDraft({ ...draft, ...changes }, pasted, start, words);
+  readDraft({ ...draft, ...changes }, { rubric: pasted, roster: rosterOf({ ...draft, ...changes }) }, start, words);
 const faultFields = (changes: Partial<Draft>, pasted = noRubric) =>
   read(changes, pasted).faults.map(({ field }) => field);
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
@@ -94,7 +97,11 @@ test.each(["", "0", "-3", "2.5", "201", "many"])("%j is no number of samples", (
 
 test("no name and no group of a student is in the plan, and the identity key has every one", () => {
   const changed = { ...draft, rosterText: "Amara Diallo\tEL\nBo Lind\tIEP\nChidi Eze\t" };
-  const { plan, key } = makePlan(changed, readDraft(changed, noRubric, start, words), fill);
+  const { plan, key } = makePlan(
+    changed,
+    readDraft(changed, { rubric: noRubric, roster: rosterOf(changed) }, start, words),
+    fill,
+  );
   expect(JSON.stringify(plan)).not.toMatch(/Amara|Lind|Chidi|EL|IEP/);
   expect(plan.samples.map(({ code }) => code)).toEqual(["S01", "S02", "S03"]);
   expect(key!.entries.map(({ name }) => name).sort()).toEqual(["Amara Diallo", "Bo Lind", "Chidi Eze"]);
@@ -110,7 +117,11 @@ test("codes alone need no identity key", () => {
 
 test("the next meeting keeps the team's rubric, readers and folder, and no student", () => {
   const changed = { ...draft, rosterText: "Amara Diallo", title: "Ours", rubricText: "pasted", useLastRubric: false };
-  const { plan } = makePlan(changed, readDraft(changed, { ...noRubric, rubric }, start, words), fill);
+  const { plan } = makePlan(
+    changed,
+    readDraft(changed, { rubric: { ...noRubric, rubric }, roster: rosterOf(changed) }, start, words),
+    fill,
+  );
   const next = nextDraft(changed, plan, now);
   expect(next).toMatchObject({ rosterText: "", title: null, useLastRubric: true, readersText: "Ana\nBen" });
   expect(next.lastRubric).toEqual(plan.rubric);
@@ -150,7 +161,7 @@ test("two meetings need a date and a start for the second, which may not come be
 test("the prework's own copies and due date are in the plan only where the protocol has prework", () => {
   expect(makePlan({ ...draft, due: "2026-11-02" }, read(), fill).plan.prework).toBeNull();
   const withPrework = { ...start, protocols: [{ ...protocol, prework: { minutes: 40, personal: true } }] };
-  const reading = readDraft(draft, noRubric, withPrework, words);
+  const reading = readDraft(draft, { rubric: noRubric, roster: noRoster }, withPrework, words);
   expect(makePlan({ ...draft, due: "2026-11-02" }, reading, fill).plan.prework).toEqual({
     own: true,
     due: "2026-11-02",
