@@ -4,6 +4,7 @@ import { outline } from "../core/protocol/outline.ts";
 import { pickerReady } from "./folder.ts";
 import { editorUi, host } from "./host.ts";
 import { openMeeting } from "./open-spreadsheet.ts";
+import { openPresenterPage } from "./presenter-page.ts";
 import { libraryIn } from "./protocols.ts";
 import { remembered } from "./settings.ts";
 
@@ -23,6 +24,7 @@ const startData = (): StartData => {
     protocols: editor === "docs" ? libraryIn("en").map(outline) : [],
     remembered: remembered(),
     meeting: editor === "sheets" ? openMeeting() : null,
+    brought: editor === "docs" ? openPresenterPage() : null,
   };
 };
 

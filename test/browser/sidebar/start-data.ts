@@ -31,6 +31,7 @@ export const newUser: StartData = {
   protocols: inLanguage(protocols, "en").map(outline),
   remembered: { protocolId: null, folder: null, readers: [], rubric: null },
   meeting: null,
+  brought: null,
 };
 export const returningUser: StartData = {
   ...newUser,

@@ -10,6 +10,7 @@ import type {
   Picked,
   PickerRequest,
   PickerSetup,
+  PresenterPageInput,
   Server,
   Summary,
 } from "../../../src/contract/server.ts";
@@ -124,6 +125,14 @@ export class StubServer implements Server {
       id: "key",
       name: `${input.title} identity key`,
       url: "https://docs.google.com/spreadsheets/d/key/edit",
+    });
+  }
+  createPresenterPage({ operationId, title }: PresenterPageInput): Answer<FileRef> {
+    const id = `page-${operationId}`;
+    return good({
+      id,
+      name: `${title} bringing student work`,
+      url: `https://docs.google.com/document/d/${id}/edit`,
     });
   }
   summarize(): Answer<Summary> {

@@ -42,6 +42,7 @@ const start: StartData = {
   protocols: [protocol],
   remembered: { protocolId: "slice", folder: null, readers: ["Ana", "Ben"], rubric },
   meeting: null,
+  brought: null,
 };
 const now = new Date(2026, 10, 3, 14, 40);
 const draft = firstDraft(start, now);
