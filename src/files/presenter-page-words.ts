@@ -141,7 +141,7 @@ export const presenterPageWords = {
   names: [
     {
       en: "No name of a student on any page, in any file name, or on this page",
-      es: "Ningún nombre de estudiante en las páginas, los archivos o esta hoja",
+      es: "Sin nombres en trabajos, archivos ni esta hoja",
     },
     {
       en: "No face or voice that gives a student away, unless the team may see or hear it",
