@@ -70,12 +70,15 @@ test("who may edit follows the link from its card; a spreadsheet is copied by it
   await asked.getByRole("button", { name: "Make a copy" }).click();
   await asked.getByText("Copy of Prework to edit").waitFor();
   expect(named(ana, "Copy of Prework to edit").owner).toBe(ana);
-  const sheet = local.make("spreadsheet", "Template");
+  const team = local.workspace.state(ana).folders.find(({ name }) => name === "Student work reviews")!;
+  const resource = { name: "Template", mimeType: "application/vnd.google-apps.spreadsheet", parents: [team.id] };
+  const params = { fields: "id", supportsAllDrives: true };
+  const { id: sheet } = local.call("drive.files.create", params, resource) as { id: string };
   await asked.goto(`${local.base}#/copy/${sheet}?account=${ana}`);
   await asked.getByRole("heading", { name: "Copy spreadsheet" }).waitFor();
   await asked.getByRole("button", { name: "Make a copy" }).click();
   await asked.getByRole("grid").waitFor();
-  expect(named(ana, "Copy of Template").kind).toBe("spreadsheet");
+  expect(named(ana, "Copy of Template")).toMatchObject({ kind: "spreadsheet", owner: ana, folder: "My Drive" });
   await asked.close();
   await page.close();
 });
