@@ -1,6 +1,12 @@
 /** What the server accepts from the sidebar. The sidebar says first what is missing; this holds whatever it sends. */
 import * as v from "valibot";
-import type { IdentityKeyInput, MeetingPlan, MeetingStep, PickerRequest } from "../contract/server.ts";
+import type {
+  IdentityKeyInput,
+  MeetingPlan,
+  MeetingStep,
+  PickerRequest,
+  PresenterPageInput,
+} from "../contract/server.ts";
 import { languages } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
@@ -124,6 +130,14 @@ const identityKey: v.GenericSchema<unknown, IdentityKeyInput> = v.object({
     v.maxLength(200),
   ),
 });
+const presenterPage: v.GenericSchema<unknown, PresenterPageInput> = v.object({
+  operationId,
+  title: name(120),
+  date,
+  presenter: v.pipe(text(200), v.trim()),
+  language: v.picklist(languages),
+  folder,
+});
 const pickerRequest: v.GenericSchema<unknown, PickerRequest> = v.object({
   kind: v.picklist(["folder", "files"]),
   fileIds: v.pipe(v.array(id), v.maxLength(20)),
@@ -176,5 +190,6 @@ export const acceptStep = (input: unknown): MeetingStep => {
   return accepted;
 };
 export const acceptIdentityKey = (input: unknown): IdentityKeyInput => accept(identityKey, input);
+export const acceptPresenterPage = (input: unknown): PresenterPageInput => accept(presenterPage, input);
 export const acceptPickerRequest = (input: unknown): PickerRequest => accept(pickerRequest, input);
 export const acceptPicked = (input: unknown): v.InferOutput<typeof picked> => accept(picked, input);

@@ -4,7 +4,15 @@ import { readRubric } from "../core/rubric/read-rubric.ts";
 import { answer, oneAtATime } from "./answer.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
-import { acceptIdentityKey, acceptPicked, acceptPickerRequest, acceptPlan, acceptStep } from "./inputs.ts";
+import {
+  acceptIdentityKey,
+  acceptPicked,
+  acceptPickerRequest,
+  acceptPlan,
+  acceptPresenterPage,
+  acceptStep,
+} from "./inputs.ts";
+import * as page from "./presenter-page.ts";
 import { rememberFolder } from "./settings.ts";
 import { addMenu, openSidebar, rosterScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
@@ -21,6 +29,9 @@ export const fillNotes: Server["fillNotes"] = (step) =>
   answer(() => oneAtATime(() => meeting.fillNotes(acceptStep(step))));
 export const createIdentityKey: Server["createIdentityKey"] = (input) =>
   answer(() => oneAtATime(() => meeting.createIdentityKey(acceptIdentityKey(input))));
+
+export const createPresenterPage: Server["createPresenterPage"] = (input) =>
+  answer(() => oneAtATime(() => page.createPresenterPage(acceptPresenterPage(input))));
 
 export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summarizeOpenSheet));
 

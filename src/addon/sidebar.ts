@@ -5,6 +5,7 @@ import { outline } from "../core/protocol/outline.ts";
 import { pickerReady } from "./folder.ts";
 import { editorUi, host } from "./host.ts";
 import { openMeeting } from "./open-spreadsheet.ts";
+import { openPresenterPage } from "./presenter-page.ts";
 import { libraryIn } from "./protocols.ts";
 import { remembered } from "./settings.ts";
 import { userLanguage } from "./user-language.ts";
@@ -32,6 +33,7 @@ const startData = (): StartData => {
     protocolNames: editor === "docs" ? { en: namesIn("en"), es: namesIn("es") } : { en: {}, es: {} },
     remembered: remembered(),
     meeting: editor === "sheets" ? openMeeting() : null,
+    brought: editor === "docs" ? openPresenterPage() : null,
   };
 };
 

@@ -1,7 +1,7 @@
 /** What may pass between the sidebar and the server over google.script.run: JSON-like values only. Both sides import this. */
 import type { Language } from "../core/language.ts";
 import type { ProblemText } from "../core/problem.ts";
-import type { Protocol, ProtocolOutline } from "../core/protocol/protocol.ts";
+import type { Brought, Protocol, ProtocolOutline, Purpose } from "../core/protocol/protocol.ts";
 import type { RubricRead } from "../core/rubric/read-rubric.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { KeyEntry, Sample } from "../core/samples/sample.ts";
@@ -84,6 +84,21 @@ export interface IdentityKeyInput {
   readonly entries: readonly KeyEntry[];
 }
 
+/** The page that a presenter fills before a meeting. */
+export interface PresenterPageInput {
+  /** As in MeetingPlan; one page each. */
+  readonly operationId: string;
+  /** The meeting's title. */
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** "" leaves the name open. */
+  readonly presenter: string;
+  readonly language: Language;
+  /** null: My Drive. */
+  readonly folder: FolderChoice | null;
+}
+
 export interface Summary {
   readonly trends: Trends;
   readonly criteria: readonly {
@@ -135,6 +150,16 @@ export interface StartData {
   readonly remembered: Remembered;
   /** In Sheets: the meeting whose sort sheet is open, or null where the open spreadsheet is no sort sheet. */
   readonly meeting: { readonly title: string; readonly date: string; readonly notesUrl: string } | null;
+  /**
+   * In Docs: what the open document answers, where it is a presenter's page, else null. Parts that are not answered, or not clearly,
+   * are null. `title` is the page's own: the meeting's, unless somebody changed it.
+   */
+  readonly brought: {
+    readonly purpose: Purpose | null;
+    readonly shape: Brought | null;
+    readonly minutes: number | null;
+    readonly title: string;
+  } | null;
 }
 
 /** What is kept for a user between meetings. Never anything of students. */
@@ -161,6 +186,8 @@ export interface Server {
   fillNotes(step: MeetingStep): Answer<FileRef>;
   /** 2 Google calls, in the user's own Drive. */
   createIdentityKey(input: IdentityKeyInput): Answer<FileRef>;
+  /** 2 Google calls. */
+  createPresenterPage(input: PresenterPageInput): Answer<FileRef>;
   /** At most 6 Google calls. */
   summarize(): Answer<Summary>;
   /** No Google call. */

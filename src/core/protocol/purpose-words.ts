@@ -64,7 +64,7 @@ export const broughtWords: Readonly<Record<Brought, Words>> = {
   },
   "whole class": { en: "a whole class's work", es: "los trabajos de todo un grupo" },
   "two or three students": {
-    en: "one piece each by two or three students",
+    en: "one piece from each of two or three students",
     es: "un trabajo de cada uno de dos o tres estudiantes",
   },
 };

@@ -13,6 +13,8 @@ export interface Wish {
 
 export interface Suggestion {
   readonly id: string;
+  /** false: it only comes nearest, and `why` says what it lacks. */
+  readonly fits: boolean;
   /** One plain sentence. */
   readonly why: string;
 }
@@ -32,10 +34,15 @@ interface Judged {
 /** From the gravest to the lightest: a short meeting can be made longer, and other work can be brought. */
 const gravity: readonly Misfit[] = ["audience", "purpose", "minutes", "brought"];
 
+const minutesOf = (segments: Offered["segments"], bound: "least" | "usual"): number =>
+  segments.filter(({ optional }) => !optional).reduce((sum, { minutes }) => sum + minutes[bound], 0);
+
+/** The minutes that a protocol takes as a rule, without its optional segments. */
+export const usualMinutes = ({ segments }: Pick<Offered, "segments">): number => minutesOf(segments, "usual");
+
 const judge = (protocol: Offered, { purpose, audience, minutes, brought }: Wish): Judged => {
-  const required = protocol.segments.filter((segment) => !segment.optional);
-  const least = required.reduce((sum, segment) => sum + segment.minutes.least, 0);
-  const usual = required.reduce((sum, segment) => sum + segment.minutes.usual, 0);
+  const least = minutesOf(protocol.segments, "least");
+  const usual = usualMinutes(protocol);
   const fails: Readonly<Record<Misfit, boolean>> = {
     audience: protocol.audience !== "either" && protocol.audience !== audience,
     purpose: purpose !== null && !protocol.purposes.includes(purpose),
@@ -84,6 +91,7 @@ export const suggestProtocols = (
   const fitting = judged.filter(({ misfits }) => misfits.length === 0);
   return (fitting.length > 0 ? fitting : judged.slice(0, 1)).map((one) => ({
     id: one.protocol.id,
+    fits: fitting.length > 0,
     why: because(one, wish, language),
   }));
 };

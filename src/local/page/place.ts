@@ -6,23 +6,26 @@ export interface Place {
   readonly fileId: string | null;
   /** null: not said; the account used last, or the first there is. */
   readonly account: string | null;
+  /** true: asked whether to copy the file, as Google asks at a file's .../copy address. */
+  readonly copy?: boolean;
 }
 
 const storageKey = "local-workspace.account";
 
-/** Reads "#/file/ID?account=EMAIL"; what it does not know is the list of files. */
+/** Reads "#/file/ID?account=EMAIL" and "#/copy/ID?account=EMAIL"; what it does not know is the list of files. */
 export function readHash(hash: string): Place {
   const [path = "", query = ""] = hash.replace(/^#/, "").split("?");
-  const file = /^\/file\/([^/]+)$/.exec(path)?.[1];
+  const [, view, file] = /^\/(file|copy)\/([^/]+)$/.exec(path) ?? [];
   return {
     fileId: file === undefined ? null : decodeURIComponent(file),
     account: new URLSearchParams(query).get("account"),
+    copy: view === "copy",
   };
 }
 
-export function hashOf({ fileId, account }: Place): string {
+export function hashOf({ fileId, account, copy = false }: Place): string {
   const query = account === null ? "" : `?${new URLSearchParams({ account })}`;
-  return fileId === null ? `#/${query}` : `#/file/${encodeURIComponent(fileId)}${query}`;
+  return fileId === null ? `#/${query}` : `#/${copy ? "copy" : "file"}/${encodeURIComponent(fileId)}${query}`;
 }
 
 const current = (): Place => {

@@ -91,5 +91,18 @@ export function google<T>(
   });
 }
 
+/** Answers with the copy's id. `place` "own": in the person's My Drive; "beside": where the original is, if they may add there. */
+export const copyFile = async (
+  account: string,
+  fileId: string,
+  name: string,
+  place: "own" | "beside",
+): Promise<string> => {
+  const query = { supportsAllDrives: "true", fields: "id" };
+  const body = { name, ...(place === "own" ? { parents: ["root"] } : {}) };
+  const path = `/drive/v3/files/${encodeURIComponent(fileId)}/copy`;
+  return (await google<{ readonly id: string }>(account, "POST", path, query, body)).id;
+};
+
 export const renameFile = (account: string, fileId: string, name: string): Promise<unknown> =>
   google(account, "PATCH", `/drive/v3/files/${encodeURIComponent(fileId)}`, { supportsAllDrives: "true" }, { name });

@@ -35,6 +35,12 @@ export interface SpreadsheetFacts {
   readonly metadata: readonly MetadataFacts[];
 }
 
+/** A document as DocumentApp sees its body: the text of every paragraph, those of tables among them, and of every cell by table and row. */
+export interface DocumentFacts {
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly (readonly (readonly string[])[])[];
+}
+
 export type PropertyStore = "user" | "script";
 export type LockKind = "user" | "document";
 export type LogLevel = "log" | "info" | "warn" | "error";
@@ -51,6 +57,8 @@ export interface HostCalls {
   /** An advanced service's call with the add-on's rights. */
   api(method: string, params: Readonly<Record<string, unknown>>, body: unknown): unknown;
   openFile(): OpenFile;
+  /** The open document with the person's own rights, as documents.currentonly gives them. */
+  openDocument(): DocumentFacts;
   /** The open spreadsheet with the person's own rights, as spreadsheets.currentonly gives them. */
   openSpreadsheet(): SpreadsheetFacts;
   /** The HTML file of that name, without extension; null where there is none. */

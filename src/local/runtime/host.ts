@@ -1,8 +1,10 @@
 /** The outer side of a script's services: what each host call does for one execution. */
 import { randomUUID } from "node:crypto";
 import { ApiError } from "../api-error.ts";
+import type { GoogleDocument } from "../docs/document-types.ts";
 import type { CallInfo, Effect, OpenAnswer } from "../page-protocol.ts";
 import type { Workspace } from "../workspace.ts";
+import { documentFacts } from "./document-facts.ts";
 import { frameHtml } from "./frame-html.ts";
 import type { HostAnswer, HostCalls, HostError, LockKind, LogLevel, OpenFile } from "./host-calls.ts";
 import type { Locks } from "./locks.ts";
@@ -105,6 +107,10 @@ export const makeHost = (options: HostOptions, account: string, fileId: string):
   const hostCalls: HostCalls = {
     api,
     openFile: () => openFile(workspace, account, fileId),
+    openDocument: () => {
+      const answer = workspace.call({ account, via: "person" }, "docs.documents.get", { documentId: fileId });
+      return documentFacts(answer as GoogleDocument);
+    },
     openSpreadsheet: () => {
       const params = { spreadsheetId: fileId, fields: spreadsheetFields };
       const answer = workspace.call({ account, via: "person" }, "sheets.spreadsheets.get", params);

@@ -34,6 +34,7 @@ export const newUser: StartData = {
   },
   remembered: { protocolId: null, folder: null, readers: [], emails: [], language: null, rubric: null },
   meeting: null,
+  brought: null,
 };
 export const inSpanish: StartData = { ...newUser, protocols: inLanguage(protocols, "es").map(outline) };
 export const returningUser: StartData = {

@@ -11,6 +11,7 @@ import type {
   Picked,
   PickerRequest,
   PickerSetup,
+  PresenterPageInput,
   Server,
   Summary,
 } from "../../../src/contract/server.ts";
@@ -128,6 +129,14 @@ export class StubServer implements Server {
       id: "key",
       name: `${input.title} identity key`,
       url: "https://docs.google.com/spreadsheets/d/key/edit",
+    });
+  }
+  createPresenterPage({ operationId, title }: PresenterPageInput): Answer<FileRef> {
+    const id = `page-${operationId}`;
+    return good({
+      id,
+      name: `${title} bringing student work`,
+      url: `https://docs.google.com/document/d/${id}/edit`,
     });
   }
   summarize(): Answer<Summary> {

@@ -58,6 +58,7 @@ test("a protocol made for the purpose is suggested, with what it is for, what to
   expect(suggestProtocols(library, wish(over), "en")).toEqual([
     {
       id: "examining-student-work-proficiency",
+      fits: true,
       why: "For deciding together what counts as proficient, with a whole class's work, in 55 minutes.",
     },
   ]);
@@ -91,18 +92,26 @@ test("where nothing fits, the nearest is named with what it lacks", () => {
   expect(suggestProtocols(library, wish({ purpose: "proficiency", minutes: 30 }), "en")).toEqual([
     {
       id: "examining-student-work-proficiency",
-      why: "Nothing fits in full; this comes nearest: it needs at least 34 minutes, and you have 30.",
+      fits: false,
+      why: "Nothing fits in full; this comes nearest, but it needs at least 34 minutes, and you have 30.",
     },
   ]);
   expect(first({ purpose: "day to day", minutes: 20 }, "es").why).toBe(
-    "Nada se ajusta del todo; esto es lo más cercano: necesita al menos 25 minutos, y hay 20.",
+    "Nada se ajusta del todo; esto es lo más cercano, pero necesita al menos 25 minutos, y solo hay 20.",
   );
   expect(first({ purpose: "alignment", audience: "alone", brought: "one piece", minutes: 10 })).toEqual({
     id: "everyday",
-    why: "Nothing fits in full; this comes nearest: it is for seeing where a class stands and adjusting the next lesson, not for bringing curriculum, instruction and assessments into line; it needs at least 25 minutes, and you have 10.",
+    fits: false,
+    why: "Nothing fits in full; this comes nearest, but it is for seeing where a class stands and adjusting the next lesson, not for bringing curriculum, instruction and assessments into line; it needs at least 25 minutes, and you have 10.",
   });
   expect(first({ purpose: "proficiency", brought: "one piece" }).why).toContain(
-    "it works with a whole class's work or one piece each by two or three students, and you bring one piece of work",
+    "it works with a whole class's work or one piece from each of two or three students, and you bring one piece of work",
+  );
+});
+
+test("in Spanish, who brings several pieces is told so in a sentence that agrees with them", () => {
+  expect(first({ purpose: "equity", brought: "several of one student", audience: "team" }, "es").why).toBe(
+    "Nada se ajusta del todo; esto es lo más cercano, pero funciona con los trabajos de todo un grupo, y usted trae dos o tres trabajos de un mismo estudiante.",
   );
 });
 

@@ -10,6 +10,43 @@ test("the open document is known by name and place, though the add-on has no rig
   expect(value("about")).toEqual([document, "Notes", `https://docs.google.com/document/d/${document}/edit`, null]);
 });
 
+test("a document's paragraphs and tables read as text, its body and nothing that is not known", () => {
+  const { value, document, workspace } = tryScript(`
+    function read() {
+      const body = DocumentApp.getActiveDocument().getBody();
+      const cells = (table) => Array.from({ length: table.getNumRows() }, (_, at) => {
+        const row = table.getRow(at);
+        return Array.from({ length: row.getNumCells() }, (_, column) => row.getCell(column).getText());
+      });
+      return {
+        paragraphs: body.getParagraphs().map((one) => one.getText()),
+        tables: body.getTables().map((table) => [table.getText(), cells(table)]),
+      };
+    }
+    function beyond() { return DocumentApp.getActiveDocument().getBody().getTables()[0].getRow(2); }
+    function unknown() { return DocumentApp.getActiveDocument().getBody().getChild(0); }`);
+  expect(value("read")).toEqual({ paragraphs: [""], tables: [] });
+  const requests = [
+    { insertText: { location: { index: 1 }, text: "Title\u000bsecond line\nend" } },
+    { insertTable: { location: { index: 19 }, rows: 2, columns: 2 } },
+    { insertText: { location: { index: 28 }, text: "choice\nrule" } },
+    { insertText: { location: { index: 23 }, text: "x" } },
+  ];
+  workspace.call({ account: ana, via: "person" }, "docs.documents.batchUpdate", { documentId: document }, { requests });
+  const read = value("read") as { paragraphs: string[]; tables: [string, string[][]][] };
+  expect(read.paragraphs[0]).toBe("Title\rsecond line");
+  expect(read.tables.map(([, cells]) => cells)).toEqual([
+    [
+      ["x", ""],
+      ["choice\nrule", ""],
+    ],
+  ]);
+  expect(read.tables[0]?.[0]).toBe("x\n\nchoice\nrule\n");
+  expect(read.paragraphs.slice(1)).toEqual(["", "x", "", "choice", "rule", "", "end"]);
+  expect(value("beyond")).toMatch(/^Exception: Child index \(2\)/);
+  expect(value("unknown")).toBe("Error: The local Workspace does not have Body.getChild.");
+});
+
 test("each editor has its own user interface, and the other one's throws", () => {
   const script = tryScript(`
     function docs() { DocumentApp.getUi(); return "docs"; }

@@ -44,6 +44,7 @@ const start: StartData = {
   protocolNames: { en: { slice: "The slice" }, es: { slice: "La rebanada" } },
   remembered: { protocolId: "slice", folder: null, readers: ["Ana", "Ben"], emails: ["", ""], language: null, rubric },
   meeting: null,
+  brought: null,
 };
 const now = new Date(2026, 10, 3, 14, 40);
 const draft = firstDraft(start, now, "en");

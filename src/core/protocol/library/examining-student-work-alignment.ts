@@ -14,7 +14,7 @@ export const examiningStudentWorkAlignment: Protocol<Words> = {
   id: "examining-student-work-alignment",
   name: {
     en: "Examining Student Work: curriculum, instruction and assessments in line",
-    es: "Examinar trabajos de estudiantes: currículo, enseñanza y evaluaciones en línea",
+    es: "Examinar trabajos de estudiantes: alinear currículo, enseñanza y evaluaciones",
   },
   summary: {
     en: "A team uses student work to see whether what is planned, what is taught and what is assessed ask for the same learning.",

@@ -1,5 +1,5 @@
 /** Shows where a link leads, and leads there. */
-import { fileOfUrl, hrefOf } from "../shell/workspace.ts";
+import { hrefOf, titleOfUrl } from "../shell/workspace.ts";
 
 interface Props {
   readonly url: string;
@@ -17,7 +17,7 @@ export function LinkCard({ url, x, y }: Props) {
     <div class="link-card" style={{ left: `${x}px`, top: `${y}px` }}>
       {/* Pressing the pointer here must not take the caret out of the link, or the card would go. */}
       <a href={href} target="_blank" rel="noopener noreferrer" onPointerDown={keep} onMouseDown={keep}>
-        {fileOfUrl(url)?.name ?? url}
+        {titleOfUrl(url)}
       </a>
       <span class="quiet"> Alt+Enter</span>
     </div>

@@ -1,5 +1,5 @@
 /** Above the grid: the chosen cell's name and all of its text; below it what the cell has to say: hint, note, link. */
-import { fileOfUrl, hrefOf } from "../shell/workspace.ts";
+import { hrefOf, titleOfUrl } from "../shell/workspace.ts";
 import { areaName, cellName } from "./a1.ts";
 import type { GridController } from "./grid-controller.ts";
 import { cellAt, type Grid, linkOf } from "./grid-model.ts";
@@ -16,7 +16,7 @@ function CellFacts({ controller, grid }: { controller: GridController; grid: Gri
       {cell.note && <span>Note: {cell.note}</span>}
       {href !== null && (
         <a href={href} target="_blank" rel="noopener noreferrer">
-          Open {(url !== undefined && fileOfUrl(url)?.name) || url}
+          Open {url !== undefined && titleOfUrl(url)}
         </a>
       )}
     </p>

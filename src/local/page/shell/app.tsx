@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { CallsDrawer } from "../frames/calls-drawer.tsx";
 import { place } from "../place.ts";
 import { Questions } from "./ask.tsx";
+import { CopyView } from "./copy-view.tsx";
 import { FileView } from "./file-view.tsx";
 import { Home } from "./home.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -11,7 +12,7 @@ import { watchWorkspace, workspace, workspaceProblem } from "./workspace.ts";
 
 function Content() {
   const state = workspace.value;
-  const { fileId, account } = place.value;
+  const { fileId, account, copy } = place.value;
   if (workspaceProblem.value !== null && !state)
     return (
       <main class="message">
@@ -25,6 +26,7 @@ function Content() {
       </main>
     );
   if (fileId === null) return <Home state={state} />;
+  if (copy) return <CopyView key={`${account} ${fileId}`} account={account} fileId={fileId} />;
   return <FileView key={`${account} ${fileId}`} account={account} fileId={fileId} />;
 }
 

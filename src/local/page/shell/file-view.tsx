@@ -7,7 +7,9 @@ import { ScriptDialogs, Sidebar } from "../frames/script-surfaces.tsx";
 import { exportPath, openFile, renameFile } from "../server-calls.ts";
 import { SpreadsheetEditor } from "../sheet/spreadsheet-editor.tsx";
 import { askLine, tell } from "./ask.tsx";
+import { openCopy } from "./copy-view.tsx";
 import { type Menu, MenuBar } from "./menu-bar.tsx";
+import { NoAccess } from "./no-access.tsx";
 import { saveEverything } from "./open-sessions.ts";
 import type { PopupItem } from "./popup-menu.tsx";
 import { fileById } from "./workspace.ts";
@@ -25,6 +27,18 @@ const fileMenu = (account: string, file: FileInfo): Menu => ({
           await renameFile(account, file.id, name);
         } catch (error) {
           await tell("The file was not renamed", error instanceof Error ? error.message : String(error));
+        }
+      },
+    },
+    {
+      label: "Make a copy",
+      run: async () => {
+        const name = await askLine("Make a copy", "Name", `Copy of ${file.name}`, "Make a copy");
+        if (name === null) return;
+        try {
+          await openCopy(account, file.id, name, "beside");
+        } catch (error) {
+          await tell("The file was not copied", error instanceof Error ? error.message : String(error));
         }
       },
     },
@@ -80,13 +94,7 @@ export function FileView({ account, fileId }: Props) {
     };
   }, [file?.name, file]);
 
-  if (!file)
-    return (
-      <main class="message">
-        <h1>You need access</h1>
-        <p>This account does not see this file. Switch to another account, or go back to the files.</p>
-      </main>
-    );
+  if (!file) return <NoAccess />;
   const editor = { account, fileId, name: file.name, canEdit: file.canEdit };
   return (
     <main class="file">

@@ -6,7 +6,7 @@ import { workspace } from "./workspace.ts";
 
 export function TopBar() {
   const state = workspace.value;
-  const { account, fileId } = place.value;
+  const { account, fileId, copy = false } = place.value;
   return (
     <header class="top-bar">
       <a class="home-link" href={hashOf({ fileId: null, account })}>
@@ -31,7 +31,7 @@ export function TopBar() {
             onChange={async (event) => {
               const next = event.currentTarget.value;
               await saveEverything();
-              go({ fileId, account: next });
+              go({ fileId, account: next, copy });
             }}
           >
             {state.accounts.map((one) => (

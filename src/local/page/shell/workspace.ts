@@ -67,10 +67,21 @@ export function fileOfUrl(url: string): FileInfo | undefined {
   return id === undefined ? undefined : fileById(id);
 }
 
+/** Whether an address of Google's asks for a copy of the file. */
+const isCopyUrl = (url: string): boolean =>
+  /^https:\/\/docs\.google\.com\/(?:document|spreadsheets)\/(?:u\/\d+\/)?d\/[\w-]+\/copy(?:[?#]|$)/.test(url);
+
+/** What a link is called: our own files by their names. */
+export function titleOfUrl(url: string): string {
+  const name = fileOfUrl(url)?.name;
+  if (name === undefined) return url;
+  return isCopyUrl(url) ? `Make a copy of ${name}` : name;
+}
+
 /** Where a link leads from here: into this page for our own files, otherwise out, but never to a script. */
 export function hrefOf(url: string): string | null {
   const file = fileOfUrl(url);
-  if (file) return fileAddress(file.id);
+  if (file) return hashOf({ fileId: file.id, account: place.value.account, copy: isCopyUrl(url) });
   return /^(https?:|mailto:)/i.test(url) ? url : null;
 }
 

@@ -37,7 +37,7 @@ export const makeKit = (rawHost: (json: string) => string): Kit => {
   /** Apps Script's built-in services read a file once, too; what the script itself writes makes them read again. */
   const read = new Map<string, unknown>();
   const host = (name: string, ...args: readonly unknown[]) => {
-    if (name === "openFile" || name === "openSpreadsheet") {
+    if (name === "openFile" || name === "openDocument" || name === "openSpreadsheet") {
       if (!read.has(name)) read.set(name, ask(name, args));
       return read.get(name);
     }
