@@ -56,5 +56,5 @@ export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom):
     prework: null,
     folder: draft.folder,
   };
-  return { plan, key: named ? { operationId, title: reading.title, entries: key } : null };
+  return { plan, key: named ? { operationId, title: reading.title, language: plan.language, entries: key } : null };
 };
