@@ -26,7 +26,7 @@ interface Picture {
 }
 
 const mostDiscussions = 12;
-const widestBar = 30;
+const widestBar = 24;
 
 const levelTable = (trend: CriterionTrend, { rubric, language }: Picture): Blocks => {
   const words = trendsSectionWords[language];
@@ -45,7 +45,7 @@ const levelTable = (trend: CriterionTrend, { rubric, language }: Picture): Block
   return [
     heading(3, criterion.name),
     quiet(trendSentence(trend, rubric, language)),
-    grid([4, 2, 1.5, 5], words.columns, rows),
+    grid([3.5, 2.8, 1.9, 4.8], words.columns, rows),
   ];
 };
 

@@ -111,7 +111,7 @@ const trendsTexts = (language: Language, sort: Sort): string[] => {
   return stringsIn(blocks);
 };
 /** Names by which blocks are told apart in the program. */
-const kinds = "heading paragraph table section title subtitle trends list bullet grid quiet bold link cell".split(" ");
+const kinds = "heading paragraph table section title subtitle trends list bullet grid quiet".split(" ");
 
 test.each(others)("nothing in a trends document in %s is left in English", (language) => {
   const texts = sorts.flatMap((sort) => trendsTexts(language, sort));

@@ -40,7 +40,7 @@ export const trendsTab = (rubric: Rubric, samples: number, readers: number, lang
       return [
         { formula: `=${name}`, look: "code" },
         { formula: `=INDEX(${levels},${level + 1})`, look: "text" },
-        { formula: `=${count(index, String(level + 1))}`, look: "computed" },
+        { formula: `=${count(index, String(level + 1))}`, look: "level" },
         {
           formula: `=IF(ISNUMBER(${line}),IF(${level + 1}>=${line},${quoted(words.atOrAbove)},${quoted(words.below)}),"")`,
           look: "text",
