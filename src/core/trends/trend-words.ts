@@ -1,6 +1,6 @@
 /** The words that trends are said in, in every language. src/core/trends/wording.ts puts the counts in. */
 import type { Language } from "../language.ts";
-import { listedAnd } from "../pasted/listed.ts";
+import { allOf } from "../pasted/listed.ts";
 import type { Tier } from "../sorting/rating.ts";
 import { fewestSamples } from "./gap.ts";
 
@@ -11,7 +11,7 @@ const every = (settled: number, rest: boolean) =>
 
 const english = {
   of: (count: number, total: number) => `${count} of ${total}`,
-  list: listedAnd.en,
+  list: (items: readonly string[]) => allOf(items).en,
   /** `rest`: whether there are samples without a settled level. */
   allAtOrAbove: (settled: number, rest: boolean) => `${every(settled, rest)} at or above grade level`,
   allBelow: (settled: number, rest: boolean) => `${every(settled, rest)} below grade level`,
@@ -31,8 +31,8 @@ const english = {
     criteria.length === 1
       ? `The highest-leverage gap is ${criteria[0]}.`
       : all
-        ? `No one gap stands out; the counts are too close to tell apart: ${listedAnd.en(criteria)}.`
-        : `The highest-leverage gaps, too close to tell apart, are ${listedAnd.en(criteria)}.`,
+        ? `No one gap stands out; the counts are too close to tell apart: ${allOf(criteria).en}.`
+        : `The highest-leverage gaps, too close to tell apart, are ${allOf(criteria).en}.`,
   glow: (name: string, count: string) => `${name}: ${count} samples at or above grade level.`,
   grow: (name: string, count: string) => `${name}: ${count} samples below grade level.`,
   /** Each is followed by who gave which level. */
@@ -53,7 +53,7 @@ const todas = (settled: number, rest: boolean) =>
 
 const spanish: typeof english = {
   of: (count, total) => `${count} de ${total}`,
-  list: listedAnd.es,
+  list: (items) => allOf(items).es,
   allAtOrAbove: (settled, rest) => `${todas(settled, rest)} en el nivel de grado o por encima`,
   allBelow: (settled, rest) => `${todas(settled, rest)} por debajo del nivel de grado`,
   atOrAbove: (count, settled) =>
@@ -72,8 +72,8 @@ const spanish: typeof english = {
     criteria.length === 1
       ? `La brecha de mayor impacto es ${criteria[0]}.`
       : all
-        ? `Ninguna brecha sobresale; los conteos están demasiado cerca para distinguirlas: ${listedAnd.es(criteria)}.`
-        : `Las brechas de mayor impacto, demasiado parecidas para distinguirlas, son ${listedAnd.es(criteria)}.`,
+        ? `Ninguna brecha sobresale; los conteos están demasiado cerca para distinguirlas: ${allOf(criteria).es}.`
+        : `Las brechas de mayor impacto, demasiado parecidas para distinguirlas, son ${allOf(criteria).es}.`,
   glow: (name, count) => `${name}: ${count} muestras en el nivel de grado o por encima.`,
   grow: (name, count) => `${name}: ${count} muestras por debajo del nivel de grado.`,
   discussion: {
