@@ -140,7 +140,7 @@ export const createIdentityKey = (input: IdentityKeyInput): FileRef => {
     const name = identityKeyName(input.title);
     const there = began ? listFiles([appProperties])[0] : undefined;
     const file = there ?? createInFolder({ name, mimeType: spreadsheetType, appProperties }, null);
-    fillWorkbook(file.id, identityKey({ title: input.title, entries: input.entries }), began);
+    fillWorkbook(file.id, identityKey(input), began);
     return fileRef(file);
   });
 };

@@ -124,6 +124,7 @@ const step: v.GenericSchema<unknown, MeetingStep> = v.object({
 const identityKey: v.GenericSchema<unknown, IdentityKeyInput> = v.object({
   operationId,
   title: name(120),
+  language: v.picklist(languages),
   entries: v.pipe(
     v.array(v.object({ code, name: name(200), groups: v.pipe(v.array(text(100)), v.maxLength(20)) })),
     v.minLength(1),

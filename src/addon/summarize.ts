@@ -3,8 +3,9 @@
  * row a criterion into the team log. At most 6 Google calls: the sheet, the list of files, two for the document, two for the log.
  */
 import type { Summary } from "../contract/server.ts";
+import { inLanguage } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
-import { levelName } from "../core/rubric/rubric.ts";
+import { levelNameIn } from "../core/rubric/rubric.ts";
 import { summarizeSort } from "../core/trends/summarize-sort.ts";
 import { readSortSheet } from "../files/read-sort-sheet.ts";
 import type { TabTable } from "../files/tables.ts";
@@ -12,6 +13,7 @@ import { tablesOf } from "../google/read-tables.ts";
 import { type DriveFile, listFiles, readSpreadsheet } from "./google.ts";
 import { openSpreadsheetId, openTables } from "./open-spreadsheet.ts";
 import { about, fileRef, isIn, logProperties, movedSentence, outOfReach } from "./review-files.ts";
+import { userLanguage } from "./user-language.ts";
 import { tryLog } from "./write-log.ts";
 import { type Picture, writeTrends } from "./write-trends.ts";
 
@@ -32,9 +34,18 @@ const readOpen = (id: string): Open =>
 
 const nothingYet = new Problem({
   code: "sheet",
-  say: "No reader has chosen a level yet, so there is nothing to summarize.",
-  safe: "The notes and the team log were left as they are.",
-  next: "Let each reader choose levels on their own tab, then summarize.",
+  say: {
+    en: "No reader has chosen a level yet, so there is nothing to summarize.",
+    es: "Nadie ha elegido un nivel todavía, así que no hay nada que resumir.",
+  },
+  safe: {
+    en: "The notes and the team log were left as they are.",
+    es: "Las notas y el registro del equipo quedaron como estaban.",
+  },
+  next: {
+    en: "Let each reader choose levels on their own tab, then summarize.",
+    es: "Deje que cada persona elija niveles en su propia pestaña y luego resuma.",
+  },
 });
 
 const movedOf = (made: readonly DriveFile[], folderId: string | null): string | null => {
@@ -51,7 +62,13 @@ export const summarizeOpenSheet = (): Summary => {
   const { meeting, rubric, sort, oddities } = reading;
   if (sort.ratings.length === 0 && sort.agreed.length === 0) throw nothingYet;
   const trends = summarizeSort(sort, rubric);
-  const picture: Picture = { ...reading, trends, sortSheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit` };
+  const picture: Picture = {
+    ...reading,
+    trends,
+    language: meeting.language,
+    sortSheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,
+  };
+  const spoken = userLanguage();
   const files = about("your files", () =>
     listFiles([{ reviewMeeting: meeting.meetingId }, logProperties(meeting.folderId)]),
   );
@@ -62,7 +79,7 @@ export const summarizeOpenSheet = (): Summary => {
     trends,
     criteria: rubric.criteria.map(({ name, levels, gradeLevel }) => ({
       name,
-      levels: levels.map(levelName),
+      levels: levels.map(levelNameIn(spoken)),
       gradeLevel,
     })),
     document: fileRef(file),
@@ -73,6 +90,6 @@ export const summarizeOpenSheet = (): Summary => {
     ),
     log: typeof log === "string" ? null : fileRef(log),
     logProblem: typeof log === "string" ? log : null,
-    oddities,
+    oddities: inLanguage(oddities, spoken),
   };
 };

@@ -1,10 +1,12 @@
 /** Writes what a sort shows into the notes document where the user may, else into the meeting's trends document. */
 import type { Summary } from "../contract/server.ts";
+import type { Language } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { Block } from "../files/document.ts";
 import { trendsName } from "../files/file-names.ts";
 import type { SortSheetReading } from "../files/read-sort-sheet.ts";
 import { trendsDocument, trendsSection, trendsSectionName } from "../files/trends-section.ts";
+import { trendsSectionWords } from "../files/trends-section-words.ts";
 import { compileDocument } from "../google/docs-compiler.ts";
 import type { DocsRequest } from "../google/docs-request.ts";
 import { type ReadDocument, writeSection } from "../google/document-section.ts";
@@ -16,17 +18,28 @@ import { about, createInFolder, isRole, meetingProperties, writable } from "./re
 export interface Picture extends SortSheetReading {
   readonly trends: Summary["trends"];
   readonly sortSheetUrl: string;
+  /** Of the meeting's documents. */
+  readonly language: Language;
 }
 
-const keptHeading: readonly Block[] = [
-  { kind: "heading", level: 3, line: "Kept from before, with what was typed into it" },
+const keptHeading = (language: Language): readonly Block[] => [
+  { kind: "heading", level: 3, line: trendsSectionWords[language].kept },
 ];
 
 const stillChanging = new Problem({
   code: "changed",
-  say: "Somebody else was writing in the document at the same moment, several times over.",
-  safe: "What they typed is kept, and nothing of ours was written over it.",
-  next: "Wait until they pause, then try again.",
+  say: {
+    en: "Somebody else was writing in the document at the same moment, several times over.",
+    es: "Otra persona estaba escribiendo en el documento al mismo tiempo, varias veces seguidas.",
+  },
+  safe: {
+    en: "What they typed is kept, and nothing of ours was written over it.",
+    es: "Lo que escribió se conserva, y no se escribió nada encima.",
+  },
+  next: {
+    en: "Wait until they pause, then try again.",
+    es: "Espere a que haga una pausa e inténtelo de nuevo.",
+  },
 });
 
 /**
@@ -55,7 +68,7 @@ const writeOnto = (
 
 const writeIntoDocument = (file: DriveFile, first: ReadDocument, picture: Picture): void => {
   const section = { kind: "section" as const, name: trendsSectionName, blocks: trendsSection(picture) };
-  writeOnto(file, first, (document) => writeSection(document, section, keptHeading));
+  writeOnto(file, first, (document) => writeSection(document, section, keptHeading(picture.language)));
 };
 
 /** The notes document, or null where there is none that may be written to. Notes that were never filled are left to their own step. */

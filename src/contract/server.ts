@@ -81,6 +81,7 @@ export interface MeetingStep {
 export interface IdentityKeyInput {
   readonly operationId: string;
   readonly title: string;
+  readonly language: Language;
   readonly entries: readonly KeyEntry[];
 }
 

@@ -2,14 +2,17 @@
  * What people wrote in a sort sheet, read back. Tabs are found by identity, columns by developer metadata and rows by
  * sample code, so that moving, sorting and renaming do no harm. What cannot be read is said with its place and a remedy.
  */
+import type { Language, Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
-import { levelName, notScorable, type Rubric } from "../core/rubric/rubric.ts";
+import { levelNameIn, notScorable, type Rubric } from "../core/rubric/rubric.ts";
 import type { Agreed, Rating, Sort, SortNote } from "../core/sorting/rating.ts";
 import { readLevel } from "../core/sorting/read-level.ts";
 import { cellName } from "./sheet-address.ts";
 import { type MeetingFacts, readMeetingTab } from "./sort-sheet/meeting-tab.ts";
-import { readRubricTab } from "./sort-sheet/rubric-tab.ts";
+import { readRubricTab } from "./sort-sheet/read-rubric-tab.ts";
+import { asShown, hiddenColumns, leftOut, losses, tabsSafe, unreadable } from "./sort-sheet/reading-words.ts";
 import { consensusTabId, meetingTabId, rubricTabId, tabNames } from "./sort-sheet/tabs.ts";
+import { sortSheetWords } from "./sort-sheet/words.ts";
 import { findColumn, type TabTable, textAt } from "./tables.ts";
 
 export interface SortSheetReading {
@@ -17,39 +20,30 @@ export interface SortSheetReading {
   readonly rubric: Rubric;
   readonly sort: Sort;
   /** A sentence or two each: tab, cell or column, and how to mend it. */
-  readonly oddities: readonly string[];
+  readonly oddities: readonly Words[];
 }
 
 /** What is being read, and where oddities are told. */
 interface Reading {
   readonly rubric: Rubric;
   readonly samples: readonly string[];
-  readonly tell: (oddity: string) => void;
+  /** Of the sheet: columns are named as it names them. */
+  readonly language: Language;
+  readonly tell: (oddity: Words) => void;
 }
 
-const history = "File > Version history > See version history";
-
-const needTab = (tabs: readonly TabTable[], sheetId: number, title: string): TabTable => {
+/** `title`: what the tab was called. */
+const needTab = (tabs: readonly TabTable[], sheetId: number, title: Words): TabTable => {
   const tab = tabs.find((one) => one.sheetId === sheetId);
-  if (tab === undefined)
-    throw new Problem({
-      code: "sheet",
-      say: `The tab “${title}” of this sort sheet is missing.`,
-      safe: "What readers wrote in their own tabs is as it was.",
-      next: `Bring the tab back with ${history}, or ask whoever deleted it to undo that, then try again.`,
-    });
-  return tab;
+  if (tab) return tab;
+  throw new Problem({ code: "sheet", safe: tabsSafe, ...unreadable.tab(title) });
 };
 
 /** A column, or null after telling why it could not be found. `loss` says what is not counted because of it. */
-const columnOr = (tab: TabTable, key: string, words: string, loss: string, { tell }: Reading): number | null => {
+const columnOr = (tab: TabTable, key: string, heading: Words, loss: Words, { tell }: Reading): number | null => {
   const found = findColumn(tab, key);
   if (typeof found === "number") return found;
-  tell(
-    found === "missing"
-      ? `The tab “${tab.title}” has lost its column “${words}”: ${loss}. Bring the column back with ${history}.`
-      : `The tab “${tab.title}” has the column “${words}” more than once: ${loss}. Delete the copy.`,
-  );
+  tell(leftOut[found === "missing" ? "lostColumn" : "twoColumns"](tab.title, heading, loss));
   return null;
 };
 
@@ -68,9 +62,7 @@ const sampleRows = (
     if (sample !== undefined) return [{ row, sample }];
     // Blank rows and remarks below the table are nobody's answers.
     if (first !== -1 && row > first && answers.some((column) => column !== null && textAt(tab, row, column) !== ""))
-      reading.tell(
-        `Row ${row + 1} of the tab “${tab.title}” is not counted: cell ${cellName(row, codes)} holds no code of this meeting's samples. Type the code there.`,
-      );
+      reading.tell(leftOut.noCode(row + 1, tab.title, cellName(row, codes)));
     return [];
   });
 };
@@ -78,37 +70,36 @@ const sampleRows = (
 const readCell = (
   tab: TabTable,
   { row, column, criterion }: { readonly row: number; readonly column: number; readonly criterion: number },
-  { rubric, tell }: Reading,
+  { rubric, language, tell }: Reading,
 ): Rating["level"] | null => {
   const typed = textAt(tab, row, column);
   const scale = rubric.criteria[criterion]!;
   const read = readLevel(typed, scale);
   if (read.kind === "level") return read.level;
   if (read.kind === "not scorable") return "not scorable";
-  if (read.kind === "unclear")
-    tell(
-      `“${typed}” in the tab “${tab.title}”, cell ${cellName(row, column)}, is not counted. Choose one of: ${[...scale.levels.map(levelName), notScorable].join(", ")}.`,
-    );
+  if (read.kind === "unclear") {
+    const choices = [...scale.levels.map(levelNameIn(language)), notScorable[language]];
+    tell(leftOut.noLevel(typed, tab.title, cellName(row, column), choices));
+  }
   return null;
 };
 
 const readReader = (tab: TabTable, reader: string, reading: Reading): { ratings: Rating[]; notes: SortNote[] } => {
   const ratings: Rating[] = [];
   const notes: SortNote[] = [];
-  const codes = columnOr(tab, "sample", "Sample", "nothing in this tab is counted", reading);
+  const words = sortSheetWords[reading.language];
+  const codes = columnOr(tab, "sample", asShown(words.sample), losses.tab, reading);
   if (codes === null) return { ratings, notes };
   const levels = reading.rubric.criteria.map(({ name }, criterion) =>
-    columnOr(tab, `level:${criterion}`, name, "its levels are not counted", reading),
+    columnOr(tab, `level:${criterion}`, asShown(name), losses.levels, reading),
   );
-  const evidence = columnOr(tab, "evidence", "Evidence", "its texts are not read", reading);
-  const rationale = columnOr(tab, "rationale", "Rationale", "its texts are not read", reading);
+  const evidence = columnOr(tab, "evidence", asShown(words.reader.evidence), losses.texts, reading);
+  const rationale = columnOr(tab, "rationale", asShown(words.reader.rationale), losses.texts, reading);
   const seen = new Map<string, number>();
   for (const { row, sample } of sampleRows(tab, codes, levels, reading)) {
     const first = seen.get(sample);
     if (first !== undefined) {
-      reading.tell(
-        `${sample} stands twice in the tab “${tab.title}”, in rows ${first + 1} and ${row + 1}: only the first is counted. Delete one of the rows.`,
-      );
+      reading.tell(leftOut.sampleTwice(sample, tab.title, first + 1, row + 1));
       continue;
     }
     seen.set(sample, row);
@@ -125,36 +116,29 @@ const readReader = (tab: TabTable, reader: string, reading: Reading): { ratings:
     if (note.evidence !== "" || note.rationale !== "") notes.push(note);
   }
   const lost = reading.samples.filter((sample) => !seen.has(sample));
-  if (lost.length > 0)
-    reading.tell(
-      `The tab “${tab.title}” has no row for ${lost.join(", ")}. Bring the rows back with ${history}, or type the codes into empty rows.`,
-    );
+  if (lost.length > 0) reading.tell(leftOut.samplesLost(tab.title, lost));
   return { ratings, notes };
 };
 
 const readConsensus = (tab: TabTable, reading: Reading): Agreed[] => {
-  const loss = "agreed levels are not counted";
-  const codes = columnOr(tab, "sample", "Sample", loss, reading);
-  const criteria = columnOr(tab, "criterion", "criterion number (hidden)", loss, reading);
-  const levels = columnOr(tab, "agreed", "Agreed level", loss, reading);
-  const reasons = columnOr(tab, "reason", "Reason", "its texts are not read", reading);
+  const words = sortSheetWords[reading.language];
+  const codes = columnOr(tab, "sample", asShown(words.sample), losses.agreed, reading);
+  const criteria = columnOr(tab, "criterion", hiddenColumns.number, losses.agreed, reading);
+  const levels = columnOr(tab, "agreed", asShown(words.consensus.agreedLevel), losses.agreed, reading);
+  const reasons = columnOr(tab, "reason", asShown(words.consensus.reason), losses.texts, reading);
   if (codes === null || criteria === null || levels === null) return [];
   const agreed = new Map<string, Agreed>();
   for (const { row, sample } of sampleRows(tab, codes, [levels], reading)) {
     const criterion = Number(textAt(tab, row, criteria)) - 1;
     if (reading.rubric.criteria[criterion] === undefined) {
-      reading.tell(
-        `Row ${row + 1} of the tab “${tab.title}” does not say its criterion and is not counted. Bring it back with ${history}.`,
-      );
+      reading.tell(leftOut.noCriterion(row + 1, tab.title));
       continue;
     }
     const level = readCell(tab, { row, column: levels, criterion }, reading);
     const key = `${sample} ${criterion}`;
     if (level === null) continue;
     if (agreed.has(key)) {
-      reading.tell(
-        `${sample} has two agreed levels for “${reading.rubric.criteria[criterion].name}” in the tab “${tab.title}”: only the first is counted. Delete row ${row + 1}.`,
-      );
+      reading.tell(leftOut.agreedTwice(sample, reading.rubric.criteria[criterion].name, tab.title, row + 1));
       continue;
     }
     agreed.set(key, { sample, criterion, level, reason: reasons === null ? "" : textAt(tab, row, reasons) });
@@ -167,31 +151,25 @@ const readConsensus = (tab: TabTable, reading: Reading): Agreed[] => {
  * missing or unclear is left out and told as an oddity.
  */
 export const readSortSheet = (tabs: readonly TabTable[]): SortSheetReading => {
-  const meeting = readMeetingTab(needTab(tabs, meetingTabId, tabNames.meeting));
-  const rubric = readRubricTab(needTab(tabs, rubricTabId, tabNames.rubric));
-  const oddities: string[] = [];
-  const reading: Reading = { rubric, samples: meeting.samples, tell: (oddity) => oddities.push(oddity) };
+  const meeting = readMeetingTab(needTab(tabs, meetingTabId, { en: tabNames.en.meeting, es: tabNames.es.meeting }));
+  const { language } = meeting;
+  const names = tabNames[language];
+  const rubric = readRubricTab(needTab(tabs, rubricTabId, asShown(names.rubric)), language);
+  const oddities: Words[] = [];
+  const reading: Reading = { rubric, samples: meeting.samples, language, tell: (oddity) => oddities.push(oddity) };
 
   const readers = meeting.readers.flatMap(({ name, sheetId }) => {
     const tab = tabs.find((one) => one.sheetId === sheetId);
-    if (tab === undefined)
-      reading.tell(
-        `The tab of the reader “${name}” is missing: the reader is left out. Bring the tab back with ${history} if it was deleted by mistake.`,
-      );
+    if (tab === undefined) reading.tell(leftOut.reader(name));
     return tab === undefined ? [] : [{ name, ...readReader(tab, name, reading) }];
   });
   const known = new Set(meeting.readers.map(({ sheetId }) => sheetId));
   for (const tab of tabs)
     if (!known.has(tab.sheetId) && tab.sheetId !== rubricTabId && tab.columns.some(({ key }) => key === "evidence"))
-      reading.tell(
-        `The tab “${tab.title}” is a copy of a reader's tab and is not counted. Delete it, or move its levels into the reader's own tab.`,
-      );
+      reading.tell(leftOut.copy(tab.title));
 
   const consensus = tabs.find((one) => one.sheetId === consensusTabId);
-  if (consensus === undefined)
-    reading.tell(
-      `The tab “${tabNames.consensus}” is missing: levels that the team agreed on are not counted. Bring it back with ${history}.`,
-    );
+  if (consensus === undefined) reading.tell(leftOut.consensus(names.consensus));
 
   return {
     meeting,

@@ -3,7 +3,7 @@ import type { Language } from "../core/language.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { Sample } from "../core/samples/sample.ts";
 import { sortSheetName } from "./file-names.ts";
-import { longDate } from "./long-date.ts";
+import { boardTab } from "./sort-sheet/board-tab.ts";
 import { consensusTab } from "./sort-sheet/consensus-tab.ts";
 import { meetingTab } from "./sort-sheet/meeting-tab.ts";
 import { readerTab } from "./sort-sheet/reader-tab.ts";
@@ -34,16 +34,17 @@ export interface SortSheetInput {
 }
 
 export const sortSheet = (input: SortSheetInput): Workbook => {
-  const { rubric, samples, readers } = input;
-  const titles = readerTabNames(readers);
+  const { rubric, samples, readers, language } = input;
+  const titles = readerTabNames(readers, language);
   return {
     title: sortSheetName(input),
     tabs: [
-      startHereTab({ ...input, date: longDate(input.date) }),
-      rubricTab(rubric),
-      ...readers.map((name, index) => readerTab(index, { title: titles[index]!, name }, rubric, samples)),
-      consensusTab(rubric, samples, { names: readers, titles }),
-      trendsTab(rubric, samples.length, readers.length),
+      startHereTab(input),
+      rubricTab(rubric, language),
+      ...readers.map((name, index) => readerTab(index, { title: titles[index]!, name }, rubric, samples, language)),
+      consensusTab(rubric, samples, { names: readers, titles }, language),
+      trendsTab(rubric, samples.length, readers.length, language),
+      boardTab(language),
       meetingTab({ ...input, protocol: input.protocolName, samples: samples.map(({ code }) => code) }),
     ],
   };

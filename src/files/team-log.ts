@@ -2,8 +2,9 @@
  * The team log: a tidy row for each meeting and criterion, so that a team sees its meetings side by side and a district can load
  * many logs into one table. Counts of samples only, nothing of students.
  */
+import { type Language, languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
-import { levelName, type Rubric } from "../core/rubric/rubric.ts";
+import { levelNameIn, type Rubric } from "../core/rubric/rubric.ts";
 import type { Trends } from "../core/trends/trends.ts";
 import type { MeetingFacts } from "./sort-sheet/meeting-tab.ts";
 import { findColumn, type TabTable, textAt } from "./tables.ts";
@@ -13,25 +14,25 @@ export const teamLogTabId = 700;
 
 /** Columns of a new log, in order. `meetingId` and `number` say which row is whose. */
 const columns = [
-  { key: "date", title: "Date", width: 110 },
-  { key: "title", title: "Meeting", width: 220 },
-  { key: "criterion", title: "Criterion", width: 200 },
-  { key: "atOrAbove", title: "At or above grade level", width: 110 },
-  { key: "below", title: "Below", width: 80 },
-  { key: "settled", title: "Samples that count", width: 110 },
-  { key: "notScorable", title: "Not scorable", width: 100 },
-  { key: "open", title: "Not settled", width: 100 },
-  { key: "gap", title: "Gap to work on", width: 110 },
-  { key: "gradeLevel", title: "Grade level begins at", width: 160 },
-  { key: "levels", title: "Samples at each level", width: 360 },
-  { key: "samples", title: "Samples", width: 90 },
-  { key: "readers", title: "Readers", width: 90 },
-  { key: "weight", title: "Weight", width: 80 },
-  { key: "rubric", title: "Rubric", width: 200 },
-  { key: "protocol", title: "Protocol", width: 240 },
-  { key: "sortSheet", title: "Sort sheet", width: 260 },
-  { key: "number", title: "Criterion number", width: 90 },
-  { key: "meetingId", title: "Meeting id", width: 160 },
+  { key: "date", title: { en: "Date", es: "Fecha" }, width: 110 },
+  { key: "title", title: { en: "Meeting", es: "Reunión" }, width: 220 },
+  { key: "criterion", title: { en: "Criterion", es: "Criterio" }, width: 200 },
+  { key: "atOrAbove", title: { en: "At or above grade level", es: "En el nivel de grado o por encima" }, width: 110 },
+  { key: "below", title: { en: "Below", es: "Por debajo" }, width: 80 },
+  { key: "settled", title: { en: "Samples that count", es: "Muestras que cuentan" }, width: 110 },
+  { key: "notScorable", title: { en: "Not scorable", es: "No evaluables" }, width: 100 },
+  { key: "open", title: { en: "Not settled", es: "Sin definir" }, width: 100 },
+  { key: "gap", title: { en: "Gap to work on", es: "Brecha en la que trabajar" }, width: 110 },
+  { key: "gradeLevel", title: { en: "Grade level begins at", es: "El nivel de grado empieza en" }, width: 160 },
+  { key: "levels", title: { en: "Samples at each level", es: "Muestras en cada nivel" }, width: 360 },
+  { key: "samples", title: { en: "Samples", es: "Muestras" }, width: 90 },
+  { key: "readers", title: { en: "Readers", es: "Personas que leyeron" }, width: 90 },
+  { key: "weight", title: { en: "Weight", es: "Peso" }, width: 80 },
+  { key: "rubric", title: { en: "Rubric", es: "Rúbrica" }, width: 200 },
+  { key: "protocol", title: { en: "Protocol", es: "Protocolo" }, width: 240 },
+  { key: "sortSheet", title: { en: "Sort sheet", es: "Hoja de clasificación" }, width: 260 },
+  { key: "number", title: { en: "Criterion number", es: "Número del criterio" }, width: 90 },
+  { key: "meetingId", title: { en: "Meeting id", es: "Identidad de la reunión" }, width: 160 },
 ] as const;
 
 export type LogKey = (typeof columns)[number]["key"];
@@ -45,16 +46,21 @@ export interface LogWrite {
 }
 
 /** One a folder, so that the folder's own name tells whose it is. */
-export const teamLogName = "Student work review log";
+export const teamLogName: Words = {
+  en: "Student work review log",
+  es: "Registro de revisión de trabajos de estudiantes",
+};
+const tabTitle: Words = { en: "Log", es: "Registro" };
+const yes: Words = { en: "yes", es: "sí" };
 
-export const teamLog = (): Workbook => ({
-  title: teamLogName,
+export const teamLog = (language: Language): Workbook => ({
+  title: teamLogName[language],
   tabs: [
     {
       sheetId: teamLogTabId,
-      title: "Log",
+      title: tabTitle[language],
       columns: columns.map(({ key, width }) => ({ key, width })),
-      rows: [columns.map(({ title }): Cell => ({ text: title, look: "head" }))],
+      rows: [columns.map(({ title }): Cell => ({ text: title[language], look: "head" }))],
       spareRows: 200,
       frozenRows: 1,
       frozenColumns: 3,
@@ -64,18 +70,32 @@ export const teamLog = (): Workbook => ({
   ],
 });
 
-export const logRows = ({
-  meeting,
-  trends,
-  rubric,
-  sortSheetUrl,
-}: {
-  readonly meeting: Pick<MeetingFacts, "meetingId" | "title" | "date" | "protocol">;
-  readonly trends: Trends;
-  readonly rubric: Rubric;
-  readonly sortSheetUrl: string;
-}): readonly LogRow[] =>
+/** The language in which a log was made, by its headings; undefined where none of them is as we wrote it. */
+export const logLanguage = (table: TabTable): Language | undefined =>
+  languages.find((language) =>
+    columns.some(({ key, title }) => {
+      const place = findColumn(table, key);
+      return typeof place === "number" && textAt(table, 0, place) === title[language];
+    }),
+  );
+
+/** `language`: of the log. */
+export const logRows = (
+  {
+    meeting,
+    trends,
+    rubric,
+    sortSheetUrl,
+  }: {
+    readonly meeting: Pick<MeetingFacts, "meetingId" | "title" | "date" | "protocol">;
+    readonly trends: Trends;
+    readonly rubric: Rubric;
+    readonly sortSheetUrl: string;
+  },
+  language: Language,
+): readonly LogRow[] =>
   trends.criteria.map((trend): LogRow => {
+    const nameOf = levelNameIn(language);
     const { name, levels, gradeLevel, weight } = rubric.criteria[trend.criterion]!;
     return {
       date: meeting.date,
@@ -86,9 +106,9 @@ export const logRows = ({
       settled: trend.settled,
       notScorable: trend.notScorable,
       open: trend.open,
-      gap: trends.gap.kind === "named" && trends.gap.named.includes(trend.criterion) ? "yes" : "",
-      gradeLevel: levelName(levels[gradeLevel]!),
-      levels: levels.map((level, index) => `${levelName(level)}: ${trend.counts[index] ?? 0}`).join("; "),
+      gap: trends.gap.kind === "named" && trends.gap.named.includes(trend.criterion) ? yes[language] : "",
+      gradeLevel: nameOf(levels[gradeLevel]!),
+      levels: levels.map((level, index) => `${nameOf(level)}: ${trend.counts[index] ?? 0}`).join("; "),
       samples: trends.samples,
       readers: trends.readers,
       weight,
@@ -100,20 +120,40 @@ export const logRows = ({
     };
   });
 
+export const logSafe: Words = {
+  en: "The log was left as it is, and the summary is safe in its document.",
+  es: "El registro quedó como estaba, y el resumen está a salvo en su documento.",
+};
+
 const logCell = (value: string | number): Cell => (typeof value === "number" ? { number: value } : { text: value });
 
 const needed = (table: TabTable, key: LogKey): number => {
   const found = findColumn(table, key);
   if (typeof found === "number") return found;
-  const title = columns.find((column) => column.key === key)?.title;
+  const title = columns.find((column) => column.key === key)?.title[logLanguage(table) ?? "en"];
   throw new Problem({
     code: "sheet",
-    say: `The team log's tab “${table.title}” ${found === "missing" ? `has lost its column “${title}”` : `has the column “${title}” more than once`}.`,
-    safe: "The log was left as it is, and the summary is safe in its document.",
+    say:
+      found === "missing"
+        ? {
+            en: `The team log's tab “${table.title}” has lost its column “${title}”.`,
+            es: `La pestaña «${table.title}» del registro del equipo perdió su columna «${title}».`,
+          }
+        : {
+            en: `The team log's tab “${table.title}” has the column “${title}” more than once.`,
+            es: `La pestaña «${table.title}» del registro del equipo tiene más de una vez la columna «${title}».`,
+          },
+    safe: logSafe,
     next:
       found === "missing"
-        ? "Bring the column back with File > Version history > See version history, then summarize again."
-        : "Delete the copy of the column, then summarize again.",
+        ? {
+            en: "Bring the column back with File > Version history > See version history, then summarize again.",
+            es: "Recupere la columna con Archivo > Historial de versiones > Ver historial de versiones y resuma de nuevo.",
+          }
+        : {
+            en: "Delete the copy of the column, then summarize again.",
+            es: "Borre la copia de la columna y resuma de nuevo.",
+          },
   });
 };
 

@@ -12,6 +12,9 @@ export type Look =
   | "level" // a level by formula or drop-down, centred
   | "text"; // generated text, wraps
 
+/** A ground over that of the look. It only repeats what a heading or a code says. */
+export type Tint = "yellow" | "green" | "blue" | "violet" | "shade";
+
 export interface Cell {
   /** Always written as text, whatever it begins with. */
   readonly text?: string;
@@ -20,6 +23,8 @@ export interface Cell {
   readonly formula?: string;
   readonly link?: string;
   readonly look?: Look;
+  /** Needs a look. */
+  readonly tint?: Tint;
   /** Drop-down: a range such as "=Rubric!$C$5:$F$5", or the choices themselves. Other text is warned of, not refused. */
   readonly choices?: string | readonly string[];
   /** Shown when the cell is chosen. */
@@ -60,6 +65,8 @@ export interface Tab {
   readonly rows: readonly (readonly Cell[])[];
   /** Empty rows kept below, for people. */
   readonly spareRows?: number;
+  /** Rows whose height does not follow from their text. */
+  readonly heights?: readonly { readonly row: number; readonly rows: number; readonly pixels: number }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** Areas that warn before they are changed; nobody is locked out. */

@@ -3,7 +3,7 @@
  * a rectangle, so that the payload grows with the text and not with the formats.
  */
 import type { Area, Cell, Tab, Workbook } from "../files/workbook.ts";
-import { formatOf, linkText, toneOf } from "./sheets-looks.ts";
+import { formatOf, linkText, tintOf, toneOf } from "./sheets-looks.ts";
 import type { CellData, GridRange, RowData, SheetsRequest } from "./sheets-request.ts";
 
 /** Marks all of the add-on's metadata; PROJECT visibility keeps it from other scripts. */
@@ -67,8 +67,11 @@ const linkOf = (cell: Cell): CellData =>
 const valueRow = (cells: readonly Cell[]): RowData => ({ values: cells.map(enteredValue) });
 
 const looks = (tab: Tab): SheetsRequest[] =>
-  rectangles(tab, (cell) => cell.look ?? null).map(({ cell, area }) => {
-    const userEnteredFormat = formatOf[cell.look ?? "text"];
+  rectangles(tab, ({ look, tint }) => (look ? `${look} ${tint}` : null)).map(({ cell: { look, tint }, area }) => {
+    const userEnteredFormat = {
+      ...formatOf[look ?? "text"],
+      ...(tint ? { backgroundColorStyle: tintOf[tint] } : {}),
+    };
     return {
       repeatCell: { range: grid(tab.sheetId, area), cell: { userEnteredFormat }, fields: "userEnteredFormat" },
     };
@@ -129,6 +132,15 @@ const columns = (tab: Tab): SheetsRequest[] => {
   return requests;
 };
 
+const heights = (tab: Tab): SheetsRequest[] =>
+  (tab.heights ?? []).map(({ row, rows, pixels }) => ({
+    updateDimensionProperties: {
+      range: { sheetId: tab.sheetId, dimension: "ROWS", startIndex: row, endIndex: row + rows },
+      properties: { pixelSize: pixels },
+      fields: "pixelSize",
+    },
+  }));
+
 const addSheet = (tab: Tab, index: number): SheetsRequest => ({
   addSheet: {
     properties: {
@@ -159,6 +171,7 @@ const contents = (tab: Tab): SheetsRequest[] => [
   ...links(tab),
   ...choices(tab),
   ...columns(tab),
+  ...heights(tab),
   ...(tab.merges ?? []).map(
     (area): SheetsRequest => ({ mergeCells: { range: grid(tab.sheetId, area), mergeType: "MERGE_ALL" } }),
   ),
@@ -167,7 +180,7 @@ const contents = (tab: Tab): SheetsRequest[] => [
       addProtectedRange: {
         protectedRange: {
           range: grid(tab.sheetId, area),
-          description: "Made by Student Work Review",
+          description: "Student Work Review",
           warningOnly: true,
         },
       },

@@ -1,5 +1,5 @@
 /** How the cells of our spreadsheets look, and the tones that go with words. */
-import type { Look, ToneRule } from "../files/workbook.ts";
+import type { Look, Tint, ToneRule } from "../files/workbook.ts";
 import type { CellFormat, ColorStyle } from "./sheets-request.ts";
 
 const rgb = (hex: string): ColorStyle => {
@@ -75,5 +75,12 @@ export const toneOf: Record<ToneRule["tone"], CellFormat> = {
   low: { backgroundColorStyle: rgb("f6dfcf") },
   alert: { backgroundColorStyle: rgb("f9d7d3"), textFormat: { bold: true } },
   muted: { textFormat: { italic: true, foregroundColorStyle: grey } },
+};
+export const tintOf: Record<Tint, ColorStyle> = {
+  yellow: rgb("fdf3c4"),
+  green: rgb("e0f1dd"),
+  blue: rgb("dceaf8"),
+  violet: rgb("ece3f5"),
+  shade: rgb("e6ebf1"),
 };
 export const linkText = { underline: true, foregroundColorStyle: rgb("0b57a4") };

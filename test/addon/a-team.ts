@@ -75,6 +75,7 @@ export const aTeam = (options: Partial<WorkspaceOptions> = {}) => {
   const key: IdentityKeyInput = {
     operationId: plan.operationId,
     title: plan.title,
+    language: plan.language,
     entries: students.map(({ name, groups }, index) => ({ code: plan.samples[index]?.code ?? "", name, groups })),
   };
   const steps = {

@@ -1,4 +1,6 @@
 import type { Summary } from "../../src/contract/server.ts";
+import { createRuntime } from "../../src/local/runtime/runtime.ts";
+import { readShipped } from "../../src/local/shipped.ts";
 import { ana, aTeam, ben } from "./a-team.ts";
 
 const readers = ["Ana Torres", "Ben Okafor", "Chloe Nguyen", "Dan O'Brien"];
@@ -284,4 +286,69 @@ test("a spreadsheet that is no sort sheet is not taken for one", () => {
     { name: "Budget", mimeType: "application/vnd.google-apps.spreadsheet" },
   ) as { id: string };
   expect(team.summarize(id)).toMatchObject({ ok: false, problem: { code: "sheet" } });
+});
+
+/** A meeting whose documents are in Spanish, sorted by readers who choose from Spanish drop-downs. */
+const spanishMeeting = () => {
+  const team = aTeam();
+  const files = team.create({ ...team.plan, operationId: "meeting-0002", language: "es", title: "Ensayo" });
+  sortAll(team, files.sortSheet.id);
+  team.type(files.sortSheet.id, "Ana Torres", "C15", [["No evaluable"]]);
+  return { team, files };
+};
+
+test("what follows a meeting in Spanish is in Spanish, and the sidebar's own words stay the user's", () => {
+  const { team, files } = spanishMeeting();
+  expect(team.cells(files.sortSheet.id, "Tendencias").map((row) => row.join("|"))).toContainEqual(
+    expect.stringMatching(/^Evidence\|7 de 12\|5/),
+  );
+  team.type(files.sortSheet.id, "Ben Okafor", "C5", [["Bastante bien"]]);
+  const summary = done(team.summarize(files.sortSheet.id));
+  expect(summary.into).toBe("notes");
+  expect(team.text(files.notes.id)).toContain(
+    "La brecha de mayor impacto es Evidence (5 de 12 por debajo del nivel de grado).",
+  );
+  expect(team.text(files.notes.id)).toContain("Claim: no hay acuerdo sobre si el trabajo se puede evaluar");
+  expect(summary.oddities).toEqual([expect.stringMatching(/“Bastante bien” in the tab “Ben Okafor”, cell C5/)]);
+  expect(team.cells(summary.log?.id ?? "", "Registro")[0]).toEqual(expect.arrayContaining(["Fecha", "Criterio"]));
+});
+
+test("a user whose Google account is in Spanish is told in Spanish what was left out and why there is no log", () => {
+  const { team, files } = spanishMeeting();
+  team.type(files.sortSheet.id, "Ben Okafor", "C5", [["Bastante bien"]]);
+  const runtime = createRuntime({ ...readShipped("."), workspace: team.workspace, localeOf: () => "es_MX" });
+  const { result } = runtime.run({ account: ben, fileId: files.sortSheet.id, fn: "summarize", args: [] });
+  const summary = done((result as { value: ReturnType<Team["summarize"]> }).value);
+  expect(summary.oddities).toEqual([expect.stringMatching(/^«Bastante bien» en la pestaña «Ben Okafor», celda C5/)]);
+  expect(summary.logProblem).toMatch(/^El registro del equipo quedó como estaba/);
+  expect(team.text(summary.document.id, ben)).toContain("La brecha de mayor impacto es Evidence");
+});
+
+test("a log keeps its language when a meeting in another one joins it", () => {
+  const { team, files } = spanishMeeting();
+  const first = done(team.summarize(files.sortSheet.id));
+  const english = team.create();
+  sortAll(team, english.sortSheet.id);
+  const second = done(team.summarize(english.sortSheet.id));
+  expect(second.log?.id).toBe(first.log?.id);
+  const rows = team.cells(second.log?.id ?? "", "Registro");
+  expect(rows).toHaveLength(7);
+  expect(rows.filter((row) => row.includes("sí"))).toHaveLength(2);
+  expect(rows.flat()).not.toContain("yes");
+});
+
+test("an earlier summary in Spanish that somebody typed into is kept under a Spanish heading", () => {
+  const { team, files } = spanishMeeting();
+  done(team.summarize(files.sortSheet.id));
+  const replaceText = "Por crecer: Ben modelará cómo citar";
+  team.person(
+    ana,
+    "docs.documents.batchUpdate",
+    { documentId: files.notes.id },
+    { requests: [{ replaceAllText: { containsText: { text: "Por crecer", matchCase: true }, replaceText } }] },
+  );
+  done(team.summarize(files.sortSheet.id));
+  const notes = team.text(files.notes.id);
+  expect(notes).toContain("De antes, con lo que se escribió en ello");
+  expect(notes).toContain(replaceText);
 });

@@ -3,6 +3,7 @@ import { identityKey } from "../../src/files/identity-key.ts";
 
 const { title, tabs } = identityKey({
   title: "Lab reports",
+  language: "en",
   entries: [
     { code: "S02", name: "=Ada", groups: [] },
     { code: "S01", name: "Béla", groups: ["ML 3", "IEP"] },
@@ -20,4 +21,10 @@ test("the key says whose work each code is, in the order of codes, and names sta
 
 test("its first line asks to keep it to oneself", () => {
   expect(tabs[0]!.rows[1]![0]!.text).toMatch(/^Keep this file to yourself\./);
+});
+
+test("it speaks the language of the plan", () => {
+  const [tab] = identityKey({ title: "x", language: "es", entries: [{ code: "S01", name: "Ada", groups: [] }] }).tabs;
+  expect(tab!.title).toBe("Clave de identidades");
+  expect(tab!.rows[1]![0]!.text).toMatch(/^No comparta este archivo\./);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { inLanguage, type Language, languages } from "../../src/core/language.ts";
 import { Problem } from "../../src/core/problem.ts";
 import type { Rubric } from "../../src/core/rubric/rubric.ts";
 import type { Sort } from "../../src/core/sorting/rating.ts";
@@ -34,23 +35,33 @@ const typed = (title: string, row: number, column: number, text: string) =>
   }));
 const withoutColumn = (title: string, key: string) =>
   changed(title, (tab) => ({ ...tab, columns: tab.columns.filter((column) => column.key !== key) }));
-const problem = (tabs: readonly TabTable[]): Problem => {
+const problem = (tabs: readonly TabTable[], language: Language = "en") => {
   try {
     readSortSheet(tabs);
   } catch (error) {
-    if (error instanceof Problem) return error;
+    if (error instanceof Problem) {
+      const { code, say, safe, next } = error;
+      return inLanguage({ code, say, safe, next }, language);
+    }
     throw error;
   }
   throw new Error("was read without a problem");
 };
 
+/** What is said of the sheet, in English. */
+const read = (tabs: readonly TabTable[]) => {
+  const reading = readSortSheet(tabs);
+  return { ...reading, oddities: inLanguage(reading.oddities, "en") };
+};
+
 test("what a meeting is comes back as it went in", () => {
-  const { meeting, rubric, oddities } = readSortSheet(tables);
+  const { meeting, rubric, oddities } = read(tables);
   expect(meeting).toEqual({
     version: "1",
     meetingId: "meeting-0001",
     title: "Lab reports",
     date: "2026-11-20",
+    language: "en",
     protocol: "Deeper Learning Student Work Review",
     notesId: "notes1",
     notesUrl: "https://docs.google.com/document/d/notes1/edit",
@@ -77,11 +88,11 @@ const turned = (tab: TabTable, heading: number): TabTable => {
 
 test("nothing is lost or changed when tabs are renamed, rows sorted and columns moved", () => {
   fc.assert(
-    fc.property(anySort, ({ rubric, sort }) => {
-      const plain = filledSortSheet(rubric, sort).sheet.tables();
-      expect(readSortSheet(plain)).toMatchObject({ rubric, sort, oddities: [] });
+    fc.property(anySort, fc.constantFrom(...languages), ({ rubric, sort }, language) => {
+      const plain = filledSortSheet(rubric, sort, language).sheet.tables();
+      expect(read(plain)).toMatchObject({ rubric, sort, oddities: [] });
       const moved = plain.map((tab) => (tab.sheetId >= 1000 || tab.sheetId === 300 ? turned(tab, 3) : tab)).reverse();
-      const again = readSortSheet(moved);
+      const again = read(moved);
       const order = (ratings: Sort["ratings"]) => ratings.map((rating) => JSON.stringify(rating)).sort();
       expect(order(again.sort.ratings)).toEqual(order(sort.ratings));
       expect(again.sort.agreed.length).toBe(sort.agreed.length);
@@ -103,19 +114,19 @@ test("rubrics of every kind come back: points, words, half points, sections, wei
     ],
   };
   const sheet = new CalculatedWorkbook(sortSheet(aSheetInput({ rubric })));
-  expect(readSortSheet(sheet.tables()).rubric).toEqual(rubric);
+  expect(read(sheet.tables()).rubric).toEqual(rubric);
 });
 
 test("evidence, rationale and reasons are read", () => {
   const evidence = typed("Ana Díaz", 3, 5, "cites two sources ");
   const both = evidence.map((tab) => (tab.title === "Consensus" ? typed("Consensus", 3, 7, "line 3")[4]! : tab));
-  const { sort } = readSortSheet(both);
+  const { sort } = read(both);
   expect(sort.notes).toEqual([{ sample: "S01", reader: "Ana Díaz", evidence: "cites two sources", rationale: "" }]);
   expect(sort.agreed).toEqual([{ sample: "S01", criterion: 0, level: 2, reason: "line 3" }]);
 });
 
 test("a word that is no level is told with tab, cell and choices, and never counted", () => {
-  const { sort, oddities } = readSortSheet(typed("Ana Díaz", 3, 2, "Pretty good"));
+  const { sort, oddities } = read(typed("Ana Díaz", 3, 2, "Pretty good"));
   expect(sort.ratings.filter(({ reader }) => reader === "Ana Díaz")).toEqual([aSort.ratings[1]]);
   expect(oddities).toEqual([
     "“Pretty good” in the tab “Ana Díaz”, cell C4, is not counted. Choose one of: 1 Beginning, 2 Approaching, 3 Meets, 4 Exceeds, Not scorable.",
@@ -123,14 +134,14 @@ test("a word that is no level is told with tab, cell and choices, and never coun
 });
 
 test("a deleted reader's tab loses that reader alone", () => {
-  const { sort, oddities } = readSortSheet(without("Ben O'Neil"));
+  const { sort, oddities } = read(without("Ben O'Neil"));
   expect(sort.readers).toEqual(["Ana Díaz"]);
   expect(sort.ratings).toHaveLength(2);
   expect(oddities).toEqual([expect.stringMatching(/“Ben O'Neil” is missing.*left out.*Version history/)]);
 });
 
 test("without the Consensus tab the readers' levels still count", () => {
-  const { sort, oddities } = readSortSheet(without("Consensus"));
+  const { sort, oddities } = read(without("Consensus"));
   expect([sort.ratings.length, sort.agreed.length]).toEqual([3, 0]);
   expect(oddities).toEqual([expect.stringContaining("“Consensus” is missing")]);
 });
@@ -146,11 +157,11 @@ test.each(["Rubric", "Meeting"])(
 );
 
 test("a column that was deleted or copied is told by tab and name, and the rest still counts", () => {
-  const lost = readSortSheet(withoutColumn("Ana Díaz", "level:0"));
+  const lost = read(withoutColumn("Ana Díaz", "level:0"));
   expect(lost.sort.ratings).toEqual(aSort.ratings.slice(1));
   expect(lost.oddities).toEqual([expect.stringMatching(/“Ana Díaz” has lost its column “Claim”.*Version history/)]);
   const copied = changed("Consensus", (tab) => ({ ...tab, columns: [...tab.columns, { key: "agreed", index: 20 }] }));
-  const twice = readSortSheet(copied);
+  const twice = read(copied);
   expect(twice.sort.agreed).toEqual([]);
   expect(twice.oddities).toEqual([
     expect.stringMatching(/“Consensus” has the column “Agreed level” more than once.*Delete/),
@@ -159,22 +170,22 @@ test("a column that was deleted or copied is told by tab and name, and the rest 
 
 test("rows copied, deleted or without a code are told, and nothing counts twice", () => {
   const twice = changed("Ana Díaz", (tab) => ({ ...tab, rows: [...tab.rows, tab.rows[3]!] }));
-  expect(readSortSheet(twice).sort.ratings).toEqual(aSort.ratings);
-  expect(readSortSheet(twice).oddities).toEqual([expect.stringMatching(/S01 stands twice.*rows 4 and 8/)]);
+  expect(read(twice).sort.ratings).toEqual(aSort.ratings);
+  expect(read(twice).oddities).toEqual([expect.stringMatching(/S01 stands twice.*rows 4 and 8/)]);
   const gone = changed("Ben O'Neil", (tab) => ({ ...tab, rows: tab.rows.filter((_, row) => row !== 4) }));
-  expect(readSortSheet(gone).oddities).toEqual([expect.stringMatching(/“Ben O'Neil” has no row for S02/)]);
-  const blank = readSortSheet(typed("Ana Díaz", 4, 0, ""));
+  expect(read(gone).oddities).toEqual([expect.stringMatching(/“Ben O'Neil” has no row for S02/)]);
+  const blank = read(typed("Ana Díaz", 4, 0, ""));
   expect(blank.oddities).toEqual([expect.stringMatching(/Row 5 .*cell A5/), expect.stringMatching(/no row for S02/)]);
 });
 
 test("remarks below a table are nobody's answers", () => {
   const remark = changed("Ana Díaz", (tab) => ({ ...tab, rows: [...tab.rows, [], ["Ask about S02"]] }));
-  expect(readSortSheet(remark).oddities).toEqual([]);
+  expect(read(remark).oddities).toEqual([]);
 });
 
 test("a copy of a reader's tab is not counted as another reader", () => {
   const copy = { ...tables.find(({ title }) => title === "Ana Díaz")!, sheetId: 77, title: "Copy of Ana Díaz" };
-  const { sort, oddities } = readSortSheet([...tables, copy]);
+  const { sort, oddities } = read([...tables, copy]);
   expect(sort.ratings).toEqual(aSort.ratings);
   expect(oddities).toEqual([expect.stringContaining("“Copy of Ana Díaz” is a copy")]);
 });
@@ -185,4 +196,63 @@ test("a rubric that lost a word or its grade-level line says the cell to fill", 
   expect(problem(withoutColumn("Rubric", "gradeLevel")).say).toContain("“Grade level begins at”");
   const cut = changed("Rubric", (tab) => ({ ...tab, rows: tab.rows.filter((_, row) => row !== 5) }));
   expect(problem(cut).say).toContain("row is missing");
+});
+
+const spanish = filledSortSheet(aRubric, aSort, "es").sheet.tables();
+const retyped = (tabs: readonly TabTable[], title: string, row: number, column: number, text: string) =>
+  tabs.map((tab) =>
+    tab.title === title
+      ? {
+          ...tab,
+          rows: tab.rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? text : cell)) : cells)),
+        }
+      : tab,
+  );
+
+test("a sheet says its language, and one that was made before it did is English", () => {
+  expect(read(spanish).meeting.language).toBe("es");
+  const before = changed("Meeting", (tab) => ({ ...tab, rows: tab.rows.filter(([fact]) => fact !== "language") }));
+  expect(before.find(({ title }) => title === "Meeting")!.rows.length).toBe(
+    tables.find(({ title }) => title === "Meeting")!.rows.length - 1,
+  );
+  expect(read(before)).toEqual(read(tables));
+});
+
+test.each([
+  ["en", tables, "no EVALUABLE"],
+  ["es", spanish, "not Scorable"],
+])("work that cannot be scored is understood in either language in a sheet in %s", (_, sheet, typed) => {
+  const { sort, oddities } = read(retyped(sheet, "Ana Díaz", 4, 4, typed));
+  expect(sort.ratings).toEqual(aSort.ratings);
+  expect(oddities).toEqual([]);
+});
+
+test("what is odd is said in the reader's language, with the names that stand in the sheet", () => {
+  const odd = retyped(spanish, "Ana Díaz", 3, 2, "Bastante bien");
+  expect(inLanguage(readSortSheet(odd).oddities, "es")).toEqual([
+    "«Bastante bien» en la pestaña «Ana Díaz», celda C4, no se cuenta. Elija una opción: 1 Beginning, 2 Approaching, 3 Meets, 4 Exceeds, No evaluable.",
+  ]);
+  const lost = spanish.map((tab) => ({ ...tab, columns: tab.columns.filter(({ key }) => key !== "agreed") }));
+  expect(readSortSheet(lost).oddities).toEqual([
+    {
+      en: expect.stringContaining("“Consenso” has lost its column “Nivel acordado”: agreed levels are not counted."),
+      es: expect.stringMatching(
+        /«Consenso» perdió su columna «Nivel acordado»: .* Archivo > Historial de versiones > Ver historial de versiones\./,
+      ),
+    },
+  ]);
+});
+
+test("a Spanish sheet without its Rubric tab says so in Spanish, and what is safe and what to do", () => {
+  expect(
+    problem(
+      spanish.filter(({ title }) => title !== "Rúbrica"),
+      "es",
+    ),
+  ).toEqual({
+    code: "sheet",
+    say: "Falta la pestaña «Rúbrica» de esta hoja de clasificación.",
+    safe: "Lo que cada persona escribió en su propia pestaña está como estaba.",
+    next: expect.stringContaining("Ver historial de versiones"),
+  });
 });

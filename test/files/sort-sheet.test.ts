@@ -1,9 +1,11 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { languages } from "../../src/core/language.ts";
+import { notScorable } from "../../src/core/rubric/rubric.ts";
 import { discussions, settle } from "../../src/core/sorting/consensus.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
-import { tierNames } from "../../src/files/sort-sheet/consensus-tab.ts";
-import { readerTabNames } from "../../src/files/sort-sheet/tabs.ts";
+import { readerTabNames, tabNames } from "../../src/files/sort-sheet/tabs.ts";
+import { sortSheetWords } from "../../src/files/sort-sheet/words.ts";
 import { sortSheet } from "../../src/files/sort-sheet.ts";
 import { aCriterion, anySort, aSheetInput, codes } from "./a-meeting.ts";
 import { CalculatedWorkbook } from "./calculated-workbook.ts";
@@ -24,65 +26,74 @@ test("the tabs come in the order in which a team needs them, with identities tha
     ["Ben O'Neil", 1001, false],
     ["Consensus", 300, false],
     ["Trends", 400, false],
+    ["Board", 450, false],
     ["Meeting", 500, true],
   ]);
 });
 
-test("any reader's name becomes a tab that Sheets and Excel accept", () => {
+test("any reader's name becomes a tab that Sheets and Excel accept, beside our tabs of every language", () => {
+  const own = languages.flatMap((language) => Object.values(tabNames[language]));
+  const taken = [...own, "History", "Historial"].map((name) => name.toLowerCase());
+  const aName = fc.oneof(fc.string({ unit: "binary", maxLength: 50 }), fc.constantFrom(...own));
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "binary", maxLength: 50 }), { maxLength: 12 }), (readers) => {
-      const names = readerTabNames(readers);
-      const taken = ["start here", "rubric", "consensus", "trends", "meeting", "history"];
+    fc.property(fc.array(aName, { maxLength: 12 }), fc.constantFrom(...languages), (readers, language) => {
+      const names = readerTabNames(readers, language);
       for (const name of names) expect(name).toMatch(/^(?!')[^:\\/?*[\]\n\t]{1,31}(?<!')$/);
       expect(new Set([...taken, ...names.map((name) => name.toLowerCase())]).size).toBe(taken.length + names.length);
     }),
   );
-  expect(readerTabNames(["Trends", "Ms. Lee", "MS. LEE", "A/B: [x]", "?"])).toEqual([
+  expect(readerTabNames(["Trends", "Ms. Lee", "MS. LEE", "A/B: [x]", "?"], "en")).toEqual([
     "Trends (2)",
     "Ms. Lee",
     "MS. LEE (2)",
     "A B x",
     "Reader 5",
   ]);
+  expect(readerTabNames(["Consenso", "trends", "*"], "es")).toEqual(["Consenso (2)", "trends (2)", "Persona 3"]);
 });
 
 test("the live sheet says the same as the summary, whatever readers chose", () => {
   fc.assert(
-    fc.property(anySort, ({ rubric, sort }) => {
-      const { workbook, sheet } = filledSortSheet(rubric, sort);
+    fc.property(anySort, fc.constantFrom(...languages), ({ rubric, sort }, language) => {
+      const { workbook, sheet } = filledSortSheet(rubric, sort, language);
+      const names = tabNames[language];
+      const words = sortSheetWords[language];
       const consensus = (row: number, key: string) =>
-        sheet.text("Consensus", row, columnOf(workbook, "Consensus", key));
-      const tier = columnOf(workbook, "Consensus", "agreed") - 1;
+        sheet.text(names.consensus, row, columnOf(workbook, names.consensus, key));
+      const tier = columnOf(workbook, names.consensus, "agreed") - 1;
       const said = discussions(sort, rubric);
       for (const [index, { sample, criterion, level }] of settle(sort, rubric).entries()) {
         const row = 3 + index;
-        expect(sheet.text("Consensus", row, 0)).toBe(sample);
-        const counts = level === "open" ? "" : level === "not scorable" ? "Not scorable" : String(level + 1);
+        expect(sheet.text(names.consensus, row, 0)).toBe(sample);
+        const counts = level === "open" ? "" : level === "not scorable" ? notScorable[language] : String(level + 1);
         expect(consensus(row, "counts")).toBe(counts);
         const discussion = said.find((one) => one.sample === sample && one.criterion === criterion);
         const agreed = sort.agreed.some((one) => one.sample === sample && one.criterion === criterion);
-        expect(sheet.text("Consensus", row, tier)).toBe(
-          agreed ? "Agreed" : discussion === undefined ? "" : tierNames[discussion.tier],
+        expect(sheet.text(names.consensus, row, tier)).toBe(
+          agreed ? words.consensus.agreed : discussion === undefined ? "" : words.consensus.tiers[discussion.tier],
         );
       }
       const trends = summarizeSort(sort, rubric);
       let row = 3 + rubric.criteria.length + 2;
       for (const [index, trend] of trends.criteria.entries()) {
-        const overview = [0, 1, 2, 3, 4].map((column) => sheet.text("Trends", 3 + index, column));
+        const overview = [0, 1, 2, 3, 4].map((column) => sheet.text(names.trends, 3 + index, column));
         expect(overview).toEqual([
           trend.name,
-          `${trend.atOrAbove} of ${trend.settled}`,
+          `${trend.atOrAbove} ${words.trends.of} ${trend.settled}`,
           String(trend.below),
           String(trend.notScorable),
           String(trend.open),
         ]);
         for (const count of trend.counts) {
-          expect([2, 4].map((column) => sheet.text("Trends", row, column))).toEqual([String(count), "█".repeat(count)]);
+          expect([2, 4].map((column) => sheet.text(names.trends, row, column))).toEqual([
+            String(count),
+            "█".repeat(count),
+          ]);
           row += 1;
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });
 
@@ -116,6 +127,9 @@ test("the spread is said in words, and a word that is no level is pointed out in
     ["3 Meets", "Needs a second reader"],
     ["", ""],
   ]);
+  sheet.type("Ana Díaz", 5, 2, "Not scorable");
+  sheet.calculate();
+  expect(sheet.text("Consensus", 9, 5)).toBe("Scorable or not?");
 });
 
 test("a word changed in the Rubric tab changes the headings and what counts", () => {
@@ -146,7 +160,8 @@ test("marks that spreadsheets take for wildcards are just words in a level", () 
 test("formulas use only functions that every spreadsheet knows, and no open-ended range", () => {
   const shared =
     "AND OR IF IFERROR ISNUMBER INDEX MATCH COUNT COUNTIFS SUMPRODUCT MIN MAX REPT COLUMN SUBSTITUTE".split(" ");
-  for (const formula of formulas()) {
+  const all = languages.flatMap((language) => formulas(sortSheet(aSheetInput({ language }))));
+  for (const formula of all) {
     const bare = formula.replace(/"[^"]*"/g, '""').replace(/'[^']*'/g, "Tab");
     expect((bare.match(/[A-Z][A-Z.]*(?=\()/g) ?? []).filter((name) => !shared.includes(name))).toEqual([]);
     expect(bare).not.toMatch(/\$?[A-Z]+:\$?[A-Z]+(?![A-Z$]*\d)/);
@@ -190,4 +205,23 @@ test("a large meeting is made at once: 30 samples, 8 criteria, 8 readers", () =>
   );
   expect(Date.now() - start).toBeLessThan(500);
   expect(JSON.stringify(workbook).length).toBeLessThan(1_500_000);
+});
+
+test("the board has coloured notes with room to write, one column a source, and guards its headings alone", () => {
+  const board = sortSheet(aSheetInput()).tabs.find(({ sheetId }) => sheetId === 450)!;
+  const notes = board.rows.slice(3);
+  expect(notes.length).toBeGreaterThanOrEqual(8);
+  expect(notes[0]!.map(({ look, text }) => [look, text])).toEqual(Array(5).fill(["writing", undefined]));
+  const tints = notes.map((row) => row.map(({ tint }) => tint));
+  expect(new Set(tints[0]!.slice(0, 4)).size).toBe(4);
+  expect(tints).toEqual(notes.map(() => [...tints[0]!.slice(0, 4), undefined]));
+  expect(board.heights).toEqual([{ row: 3, rows: notes.length, pixels: 84 }]);
+  expect(board.guarded).toEqual([{ row: 0, column: 0, rows: 3, columns: 5 }]);
+});
+
+test("rows of one sample are seen to belong together in the consensus", () => {
+  const consensus = sortSheet(aSheetInput()).tabs.find(({ title }) => title === "Consensus")!;
+  const shades = consensus.rows.slice(3).map((row) => row.slice(0, 2).map(({ tint }) => tint));
+  const [light, dark] = [Array(2).fill(undefined), Array(2).fill("shade")];
+  expect(shades).toEqual([light, dark, light, dark].flatMap((shade) => Array(3).fill(shade)));
 });

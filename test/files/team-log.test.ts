@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
+import type { Language } from "../../src/core/language.ts";
 import { Problem } from "../../src/core/problem.ts";
 import type { Sort } from "../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
 import type { TabTable } from "../../src/files/tables.ts";
-import { logRows, mergeLog, teamLog } from "../../src/files/team-log.ts";
+import { logLanguage, logRows, mergeLog, teamLog } from "../../src/files/team-log.ts";
 import type { Cell } from "../../src/files/workbook.ts";
 import { aRubric, codes } from "./a-meeting.ts";
 
@@ -14,23 +15,29 @@ const sort: Sort = {
   notes: [],
   agreed: [],
 };
-const rowsOf = (meetingId: string) =>
-  logRows({
-    meeting: { meetingId, title: "Lab reports", date: "2026-11-20", protocol: "Everyday" },
-    trends: summarizeSort(sort, aRubric),
-    rubric: aRubric,
-    sortSheetUrl: "https://x.org/sheet",
-  });
+const rowsOf = (meetingId: string, language: Language = "en") =>
+  logRows(
+    {
+      meeting: { meetingId, title: "Lab reports", date: "2026-11-20", protocol: "Everyday" },
+      trends: summarizeSort(sort, aRubric),
+      rubric: aRubric,
+      sortSheetUrl: "https://x.org/sheet",
+    },
+    language,
+  );
 
 const shown = ({ text, number }: Cell): string => text ?? (number === undefined ? "" : String(number));
-const [tab] = teamLog().tabs;
-const empty: TabTable = {
-  sheetId: tab!.sheetId,
-  title: "Log",
-  hidden: false,
-  columns: tab!.columns.map(({ key }, index) => ({ key: key!, index })),
-  rows: tab!.rows.map((row) => row.map(shown)),
+const emptyIn = (language: Language): TabTable => {
+  const [tab] = teamLog(language).tabs;
+  return {
+    sheetId: tab!.sheetId,
+    title: tab!.title,
+    hidden: false,
+    columns: tab!.columns.map(({ key }, index) => ({ key: key!, index })),
+    rows: tab!.rows.map((row) => row.map(shown)),
+  };
 };
+const empty = emptyIn("en");
 /** The log after writing, as it would be read again. */
 const written = (table: TabTable, { update, append }: ReturnType<typeof mergeLog>): TabTable => {
   const rows = table.rows.map((row) => [...row]);
@@ -112,4 +119,19 @@ test("a log that cannot say which row is whose is left alone, with the column na
   expect(() => mergeLog(lost, rowsOf("m1"))).toThrow(Problem);
   expect(() => mergeLog(lost, rowsOf("m1"))).toThrow("has lost its column “Meeting id”");
   expect(() => mergeLog(twice, rowsOf("m1"))).toThrow("has the column “Below” more than once");
+});
+
+test("a log keeps the language it was made in, whatever was renamed in it, and gets its rows in that language", () => {
+  const spanish = emptyIn("es");
+  const renamed = { ...spanish, rows: [["Día", ...spanish.rows[0]!.slice(1)]] };
+  expect([logLanguage(empty), logLanguage(renamed), logLanguage({ ...empty, rows: [] })]).toEqual([
+    "en",
+    "es",
+    undefined,
+  ]);
+  const after = written(renamed, mergeLog(renamed, rowsOf("m1", "es")));
+  expect(after.rows[2]).toContain("sí");
+  expect(after.rows[2]).not.toContain("yes");
+  const both = written(after, mergeLog(after, rowsOf("m2", "es")));
+  expect(both.rows).toHaveLength(7);
 });

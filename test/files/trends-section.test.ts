@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { Language } from "../../src/core/language.ts";
 import type { Rubric } from "../../src/core/rubric/rubric.ts";
 import type { Sort } from "../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
@@ -22,7 +23,8 @@ const sorted = (count: number): Sort => ({
   notes: [],
   agreed: [],
 });
-const section = (sort: Sort) => trendsSection({ trends: summarizeSort(sort, rubric), rubric, sortSheetUrl });
+const section = (sort: Sort, language: Language = "en") =>
+  trendsSection({ trends: summarizeSort(sort, rubric), rubric, sortSheetUrl, language });
 const said = (sort: Sort): string => JSON.stringify(section(sort));
 
 test("counts, glows, grows, the gap and what to talk about stand in sentences", () => {
@@ -73,7 +75,7 @@ test("a long list of open points is cut, and the sheet named for the rest", () =
 });
 
 test("a trends document of its own carries the same section under the meeting's title", () => {
-  const picture = { trends: summarizeSort(sorted(10), rubric), rubric, sortSheetUrl };
+  const picture = { trends: summarizeSort(sorted(10), rubric), rubric, sortSheetUrl, language: "en" as const };
   const value = trendsDocument({
     ...picture,
     title: "Lab reports",
@@ -107,7 +109,10 @@ const counted = (...criteria: readonly (readonly [atOrAbove: number, below: numb
       .map((sample, index) => ({ sample, criterion, level: index < atOrAbove ? 1 : 0, reason: "" })),
   );
   const trends = summarizeSort({ samples, readers: ["A", "B"], ratings: [], notes: [], agreed }, rubric);
-  return { trends, words: JSON.stringify(trendsSection({ trends, rubric, sortSheetUrl: "https://example.org" })) };
+  return {
+    trends,
+    words: JSON.stringify(trendsSection({ trends, rubric, sortSheetUrl: "https://example.org", language: "en" })),
+  };
 };
 
 test("no sentence says that nothing is below grade level while samples are", () => {

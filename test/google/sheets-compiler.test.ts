@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Area, Cell, Column, Look, Tab, ToneRule } from "../../src/files/workbook.ts";
+import type { Area, Cell, Column, Look, Tab, Tint, ToneRule } from "../../src/files/workbook.ts";
 import { tablesOf } from "../../src/google/read-tables.ts";
 import { compileWorkbook, metadataKey, tableWrites } from "../../src/google/sheets-compiler.ts";
-import { formatOf, linkText, toneOf } from "../../src/google/sheets-looks.ts";
+import { formatOf, linkText, tintOf, toneOf } from "../../src/google/sheets-looks.ts";
 import { checkMethod } from "../../src/local/schema.ts";
 import { withPlainColours } from "../../src/local/sheets/field-update.ts";
 import { newSpreadsheet, type SheetState } from "../../src/local/sheets/local-sheets.ts";
@@ -176,6 +176,21 @@ test("each look is one of its own, and a title stands out", () => {
   });
 });
 
+test("a tint takes the ground of its look and nothing else, and no two tints are alike", () => {
+  const tints = Object.keys(tintOf) as Tint[];
+  const tab = onlyTab(made(aTab({ rows: tints.map((tint) => [{ look: "writing", tint }]) })));
+  const grounds = tints.map((_, row) => cellAt(tab, row, 0).userEnteredFormat?.backgroundColorStyle);
+  expect(grounds).toEqual(tints.map((tint) => tintOf[tint]));
+  expect(new Set(grounds.map((ground) => JSON.stringify(ground))).size).toBe(tints.length);
+  expect(cellAt(tab, 0, 0).userEnteredFormat).toMatchObject({ wrapStrategy: "WRAP", numberFormat: { type: "TEXT" } });
+});
+
+test("rows are as high as the tab says, and others as they were", () => {
+  const rows = Array.from({ length: 4 }, (): Cell[] => [{ text: "x" }]);
+  const tab = onlyTab(made(aTab({ rows, heights: [{ row: 1, rows: 2, pixels: 84 }] })));
+  expect(tab.data[0].rowMetadata.map(({ pixelSize }) => pixelSize)).toEqual([21, 84, 84, 21]);
+});
+
 const rangeOf = (sheetId: number, { row, column, rows, columns }: Area) => ({
   sheetId,
   startRowIndex: row,
@@ -203,7 +218,7 @@ const meant = (tab: Tab) => {
     ]),
   };
 };
-const meantCell = ({ text, number, formula, link, look, choices, hint }: Cell) => ({
+const meantCell = ({ text, number, formula, link, look, tint, choices, hint }: Cell) => ({
   value: formula
     ? { formulaValue: formula }
     : number !== undefined
@@ -215,6 +230,7 @@ const meantCell = ({ text, number, formula, link, look, choices, hint }: Cell) =
     look || link
       ? withPlainColours({
           ...(look ? formatOf[look] : {}),
+          ...(look && tint ? { backgroundColorStyle: tintOf[tint] } : {}),
           textFormat: {
             ...(look ? formatOf[look].textFormat : {}),
             ...(link ? { ...linkText, link: { uri: link } } : {}),
@@ -284,6 +300,7 @@ const value: fc.Arbitrary<Pick<Cell, "text" | "number" | "formula">> = fc.oneof(
 const dressed: fc.Arbitrary<Cell> = fc.record(
   {
     look: fc.constantFrom<Look>("head", "level", "writing"),
+    tint: fc.constantFrom<Tint>("yellow", "shade"),
     link: fc.constantFrom("https://example.org/1", "https://example.org/2?a=b"),
   },
   { requiredKeys: [] },

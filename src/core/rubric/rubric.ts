@@ -1,4 +1,5 @@
 /** A rubric: criteria, each with its own ordered levels. */
+import type { Language, Words } from "../language.ts";
 
 export interface Level {
   /** May be empty when the rubric gives only points. */
@@ -27,12 +28,20 @@ export interface Rubric {
   readonly criteria: readonly Criterion[];
 }
 
+/** What a level without a word of its own is called. */
+export const levelWord: Words = { en: "Level", es: "Nivel" };
+
 /**
  * The words by which a level is chosen in drop-downs and read back: "3 Meets", "Meets" or "Level 1.5". Always text that no
  * spreadsheet turns into a number.
  */
-export const levelName = (level: Pick<Level, "label" | "points">): string =>
-  level.label === "" ? `Level ${level.points}` : level.points === null ? level.label : `${level.points} ${level.label}`;
+export const levelNameIn =
+  (language: Language) =>
+  ({ label, points }: Pick<Level, "label" | "points">): string =>
+    label === "" ? `${levelWord[language]} ${points}` : points === null ? label : `${points} ${label}`;
+
+/** Where the name is only compared, or no language is known. */
+export const levelName = levelNameIn("en");
 
 /** The choice beside the levels: it is not a judgement, and never counts as 0. */
-export const notScorable = "Not scorable";
+export const notScorable: Words = { en: "Not scorable", es: "No evaluable" };

@@ -3,7 +3,14 @@ import type { Criterion, Rubric } from "../rubric/rubric.ts";
 import type { Discussion, Rating, Settled, Sort, Tier } from "./rating.ts";
 
 /** Most urgent first. */
-const tiers: readonly Tier[] = ["talk first", "grade-level line", "neighbours", "needs second reader", "agree"];
+const tiers: readonly Tier[] = [
+  "talk first",
+  "grade-level line",
+  "neighbours",
+  "scorable or not",
+  "needs second reader",
+  "agree",
+];
 
 interface Cell {
   readonly sample: string;
@@ -47,12 +54,12 @@ export const settle = (sort: Sort, rubric: Rubric): readonly Settled[] =>
   }));
 
 function tierOf(cell: Cell, levels: readonly number[], criterion: Criterion, readers: number): Tier {
+  if (levels.length > 0 && levels.length < cell.ratings.length && new Set(levels).size === 1) return "scorable or not";
   if (levels.length < 2) return unanimous(cell, readers) === undefined ? "needs second reader" : "agree";
   const lowest = Math.min(...levels);
   const highest = Math.max(...levels);
   if (highest - lowest >= 2) return "talk first";
-  // Some say a level and some that the work cannot be scored: the sample is not settled.
-  if (highest === lowest) return cell.ratings.length > levels.length ? "needs second reader" : "agree";
+  if (highest === lowest) return "agree";
   return highest === criterion.gradeLevel ? "grade-level line" : "neighbours";
 }
 
@@ -74,8 +81,16 @@ export const discussions = (sort: Sort, rubric: Rubric): readonly Discussion[] =
     .filter((cell) => cell.ratings.length > 0)
     .map((cell): Discussion => {
       const levels = cell.ratings.flatMap(({ reader, level }) => (level === "not scorable" ? [] : [{ reader, level }]));
+      const notScorable = cell.ratings.flatMap(({ reader, level }) => (level === "not scorable" ? [reader] : []));
       const values = levels.map(({ level }) => level);
       const tier = tierOf(cell, values, rubric.criteria[cell.criterion]!, sort.readers.length);
-      return { sample: cell.sample, criterion: cell.criterion, tier, meanDifference: meanDifference(values), levels };
+      return {
+        sample: cell.sample,
+        criterion: cell.criterion,
+        tier,
+        meanDifference: meanDifference(values),
+        levels,
+        notScorable,
+      };
     })
     .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.meanDifference - a.meanDifference);

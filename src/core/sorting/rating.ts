@@ -23,7 +23,13 @@ export interface Agreed {
   readonly reason: string;
 }
 
-export type Tier = "talk first" | "grade-level line" | "neighbours" | "needs second reader" | "agree";
+export type Tier =
+  | "talk first" // two or more levels apart
+  | "grade-level line" // one level apart, on two sides of it
+  | "neighbours" // one level apart, on the same side of it
+  | "scorable or not" // alike in level, but some say that the work cannot be scored
+  | "needs second reader" // only one has read it
+  | "agree";
 
 /** One sample and criterion in the order in which the team should talk about it. */
 export interface Discussion {
@@ -33,6 +39,8 @@ export interface Discussion {
   /** Mean absolute difference of levels over all pairs of readers; 0 with fewer than two. */
   readonly meanDifference: number;
   readonly levels: readonly { readonly reader: string; readonly level: number }[];
+  /** Readers who say that the work cannot be scored. */
+  readonly notScorable: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What a reader typed or chose in a cell, as a level of a criterion. */
+import { languages } from "../language.ts";
 import { fold } from "../pasted/fold.ts";
 import { type Criterion, levelName, notScorable } from "../rubric/rubric.ts";
 
@@ -8,7 +9,15 @@ export type LevelRead =
   | { readonly kind: "blank" }
   | { readonly kind: "unclear" };
 
-const cannotScore = [fold(notScorable), "not scoreable", "n/a", "n.a.", "na", "n/s", "no evaluable", "no calificable"];
+const cannotScore = [
+  ...languages.map((language) => fold(notScorable[language])),
+  "not scoreable",
+  "no calificable",
+  "n/a",
+  "n.a.",
+  "na",
+  "n/s",
+];
 
 /** "3", "3.0", "3,0", "Level 3" */
 const numberIn = (text: string): number | null => {

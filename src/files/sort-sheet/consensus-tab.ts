@@ -2,6 +2,7 @@
  * The Consensus tab: a row for each sample and criterion that brings every reader's level together by live formulas, says
  * what to talk about, and takes the level that the team agrees on. Its hidden columns hold positions (1 = lowest level).
  */
+import type { Language } from "../../core/language.ts";
 import { notScorable, type Rubric } from "../../core/rubric/rubric.ts";
 import type { Sample } from "../../core/samples/sample.ts";
 import type { Tier } from "../../core/sorting/rating.ts";
@@ -11,15 +12,7 @@ import { positionTones } from "./level-tones.ts";
 import { readerAddresses } from "./reader-tab.ts";
 import { levelPosition, rubricAddresses } from "./rubric-tab.ts";
 import { consensusTabId, tabNames } from "./tabs.ts";
-
-/** What the tab calls the tiers. */
-export const tierNames: Readonly<Record<Tier, string>> = {
-  "talk first": "Talk first",
-  "grade-level line": "Grade-level line",
-  neighbours: "Neighbours",
-  "needs second reader": "Needs a second reader",
-  agree: "Agree",
-};
+import { sortSheetWords } from "./words.ts";
 
 const firstRow = 3;
 const firstReader = 2;
@@ -38,38 +31,47 @@ const layout = (readers: number) => {
 };
 
 /** Where Trends counts, as addresses that stay. */
-export const consensusAddresses = (readers: number, samples: number, criteria: number) => {
+export const consensusAddresses = (
+  { readers, samples, criteria }: { readonly readers: number; readonly samples: number; readonly criteria: number },
+  language: Language,
+) => {
   const at = layout(readers);
   const column = (index: number): string =>
-    inTab(tabNames.consensus) + fixedArea({ row: firstRow, column: index, rows: samples * criteria, columns: 1 });
+    inTab(tabNames[language].consensus) +
+    fixedArea({ row: firstRow, column: index, rows: samples * criteria, columns: 1 });
   return { criterion: column(at.criterion), counts: column(at.counts) };
 };
 
 const consensusRow = (
   row: number,
-  sample: Sample,
-  criterion: number,
+  { sample, index, criterion }: { readonly sample: Sample; readonly index: number; readonly criterion: number },
   rubric: Rubric,
   readers: { readonly titles: readonly string[]; readonly samples: number },
+  language: Language,
 ): readonly Cell[] => {
+  const words = sortSheetWords[language].consensus;
+  const unscored = quoted(notScorable[language]);
   const count = readers.titles.length;
   const at = layout(count);
-  const { name, choices, levels, line } = rubricAddresses(rubric, criterion);
+  const { name, choices, levels, line } = rubricAddresses(rubric, criterion, language);
   const shown = fixedColumns(row, firstReader, count);
   const positions = fixedColumns(row, at.firstPosition, count);
   const lowest = `MIN(${positions})`;
   const highest = `MAX(${positions})`;
   const rated = `COUNT(${positions})`;
-  const unscorable = `COUNTIFS(${shown},${quoted(notScorable)})`;
+  const unscorable = `COUNTIFS(${shown},${unscored})`;
   // Times 1: IronCalc loses the double minus that is usual here.
   const filled = `SUMPRODUCT((${shown}<>"")*1)`;
   const agreed = cellName(row, at.agreed);
   const lineCell = cellName(row, at.line);
-  const tier = (key: Tier): string => quoted(tierNames[key]);
+  const tier = (key: Tier): string => quoted(words.tiers[key]);
   const enough = Math.min(2, count);
+  const second = (given: string) => `IF(${given}>=${enough},${tier("agree")},${tier("needs second reader")})`;
+  // A tint for every other sample, so that its rows are seen to belong together.
+  const band = index % 2 === 1 ? { tint: "shade" as const } : {};
   return [
-    { text: sample.code, look: "code" },
-    { formula: `=${name}`, look: "text" },
+    { text: sample.code, look: "code", ...band },
+    { formula: `=${name}`, look: "text", ...band },
     ...readers.titles.map((title): Cell => {
       const tab = readerAddresses(title, readers.samples, criterion);
       const code = `$${cellName(row, 0)}`;
@@ -77,16 +79,16 @@ const consensusRow = (
     }),
     {
       formula:
-        `=IF(${filled}>${rated}+${unscorable},"Check the words",` +
+        `=IF(${filled}>${rated}+${unscorable},${quoted(words.checkWords)},` +
         `IF(${rated}=0,"",IF(${lowest}=${highest},INDEX(${levels},${lowest}),` +
         `INDEX(${levels},${lowest})&" – "&INDEX(${levels},${highest}))))`,
       look: "computed",
     },
     {
       formula:
-        `=IF(${agreed}<>"","Agreed",IF(${rated}+${unscorable}=0,"",IF(${rated}<2,` +
-        `IF(AND(MAX(${rated},${unscorable})>=${enough},${rated}*${unscorable}=0),${tier("agree")},${tier("needs second reader")}),` +
-        `IF(${highest}-${lowest}>1,${tier("talk first")},IF(${highest}=${lowest},IF(${unscorable}>0,${tier("needs second reader")},${tier("agree")}),` +
+        `=IF(${agreed}<>"",${quoted(words.agreed)},IF(${rated}+${unscorable}=0,"",IF(${rated}=0,${second(unscorable)},` +
+        `IF(${highest}-${lowest}>1,${tier("talk first")},` +
+        `IF(${highest}=${lowest},IF(${unscorable}>0,${tier("scorable or not")},${second(rated)}),` +
         `IF(AND(${lowest}<${lineCell},${highest}>=${lineCell}),${tier("grade-level line")},${tier("neighbours")}))))))`,
       look: "computed",
     },
@@ -100,10 +102,10 @@ const consensusRow = (
     }),
     {
       formula:
-        `=IF(${agreed}=${quoted(notScorable)},${quoted(notScorable)},` +
+        `=IF(${agreed}=${unscored},${unscored},` +
         `IFERROR(${levelPosition(agreed, levels, rubric.criteria[criterion]!)},` +
         `IF(AND(${rated}>=${enough},${unscorable}=0,${lowest}=${highest}),${lowest},` +
-        `IF(AND(${unscorable}>=${enough},${rated}=0),${quoted(notScorable)},""))))`,
+        `IF(AND(${unscorable}>=${enough},${rated}=0),${unscored},""))))`,
     },
   ];
 };
@@ -112,7 +114,9 @@ export const consensusTab = (
   rubric: Rubric,
   samples: readonly Sample[],
   readers: { readonly names: readonly string[]; readonly titles: readonly string[] },
+  language: Language,
 ): Tab => {
+  const { sample: sampleHead, criterion: criterionHead, consensus: words } = sortSheetWords[language];
   const at = layout(readers.names.length);
   const hidden = (key?: string): Column => ({ width: 60, hidden: true, ...(key === undefined ? {} : { key }) });
   const columns: Column[] = [
@@ -120,7 +124,7 @@ export const consensusTab = (
     { width: 170 },
     ...readers.names.map(() => ({ width: 140 })),
     { width: 190 },
-    { width: 160 },
+    { width: 180 },
     { width: 150, key: "agreed" },
     { width: 300, key: "reason" },
     hidden("criterion"),
@@ -129,35 +133,27 @@ export const consensusTab = (
     hidden("counts"),
   ];
   const rows: (readonly Cell[])[] = [
-    [{ text: "Consensus", look: "title" }],
-    [
-      {
-        text: "Every reader's level, live. Begin with the rows marked “Talk first”, then choose the level that you agree on and why.",
-        look: "help",
-      },
-    ],
-    ["Sample", "Criterion", ...readers.names, "Lowest to highest", "Talk about", "Agreed level", "Reason"].map(
+    [{ text: tabNames[language].consensus, look: "title" }],
+    [{ text: words.help, look: "help" }],
+    [sampleHead, criterionHead, ...readers.names, words.spread, words.tier, words.agreedLevel, words.reason].map(
       (text): Cell => ({ text, look: "head" }),
     ),
     ...samples
-      .flatMap((sample) => rubric.criteria.map((_, criterion) => ({ sample, criterion })))
-      .map(({ sample, criterion }, index) =>
-        consensusRow(firstRow + index, sample, criterion, rubric, {
-          titles: readers.titles,
-          samples: samples.length,
-        }),
+      .flatMap((sample, index) => rubric.criteria.map((_, criterion) => ({ sample, index, criterion })))
+      .map((of, row) =>
+        consensusRow(firstRow + row, of, rubric, { titles: readers.titles, samples: samples.length }, language),
       ),
   ];
   const height = rows.length - firstRow;
   const area = (column: number, width: number): Area => ({ row: firstRow, column, rows: height, columns: width });
   const tierTone = (tier: Tier, tone: ToneRule["tone"]): ToneRule => ({
     area: area(at.tier, 1),
-    formula: `=${cellName(firstRow, at.tier)}=${quoted(tierNames[tier])}`,
+    formula: `=${cellName(firstRow, at.tier)}=${quoted(words.tiers[tier])}`,
     tone,
   });
   return {
     sheetId: consensusTabId,
-    title: tabNames.consensus,
+    title: tabNames[language].consensus,
     columns,
     rows,
     frozenRows: firstRow,
@@ -172,12 +168,14 @@ export const consensusTab = (
         area(firstReader, readers.names.length),
         cellName(firstRow, at.firstPosition),
         `$${cellName(firstRow, at.line)}`,
+        language,
       ),
       tierTone("talk first", "alert"),
       tierTone("grade-level line", "near"),
+      tierTone("scorable or not", "near"),
       tierTone("needs second reader", "muted"),
       tierTone("agree", "good"),
-      { area: area(at.tier, 1), formula: `=${cellName(firstRow, at.tier)}="Agreed"`, tone: "good" },
+      { area: area(at.tier, 1), formula: `=${cellName(firstRow, at.tier)}=${quoted(words.agreed)}`, tone: "good" },
     ],
   };
 };

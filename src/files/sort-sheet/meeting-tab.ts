@@ -1,8 +1,11 @@
 /** The hidden Meeting tab: which meeting the sheet belongs to. It holds codes of samples and nothing else of students. */
+import { type Language, languages } from "../../core/language.ts";
 import { Problem } from "../../core/problem.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
 import type { Cell, Tab } from "../workbook.ts";
+import { tabBack, tabsSafe } from "./reading-words.ts";
 import { firstReaderTabId, meetingTabId, tabNames } from "./tabs.ts";
+import { sortSheetWords } from "./words.ts";
 
 export interface MeetingFacts {
   /** Of the sort sheet's layout. */
@@ -11,6 +14,8 @@ export interface MeetingFacts {
   readonly title: string;
   /** YYYY-MM-DD. */
   readonly date: string;
+  /** Of the sheet, and of all that is written of it later. */
+  readonly language: Language;
   /** The protocol's name. */
   readonly protocol: string;
   readonly notesId: string;
@@ -34,6 +39,7 @@ export const meetingTab = (
     ["meetingId", meeting.meetingId],
     ["title", meeting.title],
     ["date", meeting.date],
+    ["language", meeting.language],
     ["protocol", meeting.protocol],
     ["notesId", meeting.notesId],
     ["notesUrl", meeting.notesUrl],
@@ -43,7 +49,7 @@ export const meetingTab = (
   ];
   return {
     sheetId: meetingTabId,
-    title: tabNames.meeting,
+    title: tabNames[meeting.language].meeting,
     hidden: true,
     columns: [
       { width: 140, key: "fact" },
@@ -51,7 +57,7 @@ export const meetingTab = (
     ],
     rows: [
       [
-        { text: "For the add-on: please leave this tab as it is", look: "head" },
+        { text: sortSheetWords[meeting.language].meeting.leave, look: "head" },
         { text: "", look: "head" },
       ],
       ...facts.map(([fact, value]): readonly Cell[] => [
@@ -78,9 +84,12 @@ export const readMeetingTab = (tab: TabTable): MeetingFacts => {
     if (text === "")
       throw new Problem({
         code: "sheet",
-        say: `The hidden tab “${tab.title}” no longer says all about this meeting (${name}).`,
-        safe: "What readers wrote in their own tabs is as it was.",
-        next: "Bring the tab back with File > Version history > See version history, then try again.",
+        say: {
+          en: `The hidden tab “${tab.title}” no longer says all about this meeting (${name}).`,
+          es: `La pestaña oculta «${tab.title}» ya no dice todo sobre esta reunión (${name}).`,
+        },
+        safe: tabsSafe,
+        next: tabBack,
       });
     return text;
   };
@@ -89,6 +98,8 @@ export const readMeetingTab = (tab: TabTable): MeetingFacts => {
     meetingId: need("meetingId"),
     title: need("title"),
     date: need("date"),
+    // Sheets that were made before we spoke others are in English.
+    language: languages.find((one) => one === facts.get("language")) ?? "en",
     protocol: need("protocol"),
     notesId: need("notesId"),
     notesUrl: need("notesUrl"),

@@ -1,4 +1,5 @@
 /** A reader's own tab: a row a sample, a drop-down a criterion, and room for evidence and rationale. */
+import type { Language } from "../../core/language.ts";
 import type { Rubric } from "../../core/rubric/rubric.ts";
 import type { Sample } from "../../core/samples/sample.ts";
 import { fixedArea, inTab } from "../sheet-address.ts";
@@ -6,6 +7,7 @@ import type { Cell, Column, Tab } from "../workbook.ts";
 import { wordTones } from "./level-tones.ts";
 import { rubricAddresses } from "./rubric-tab.ts";
 import { firstReaderTabId } from "./tabs.ts";
+import { sortSheetWords } from "./words.ts";
 
 const firstRow = 3;
 const firstLevelColumn = 2;
@@ -17,15 +19,17 @@ export const readerAddresses = (title: string, samples: number, criterion: numbe
   return { codes: column(0), levels: column(firstLevelColumn + criterion) };
 };
 
-const workCell = ({ link }: Sample): Cell =>
-  link === "" ? {} : /^https?:\/\//i.test(link) ? { text: "Open", link, look: "level" } : { text: link, look: "text" };
+const workCell = ({ link }: Sample, open: string): Cell =>
+  link === "" ? {} : /^https?:\/\//i.test(link) ? { text: open, link, look: "level" } : { text: link, look: "text" };
 
 export const readerTab = (
   reader: number,
   { title, name }: { readonly title: string; readonly name: string },
   rubric: Rubric,
   samples: readonly Sample[],
+  language: Language,
 ): Tab => {
+  const words = sortSheetWords[language];
   const { criteria } = rubric;
   const columns: Column[] = [
     { width: 90, key: "sample" },
@@ -41,23 +45,22 @@ export const readerTab = (
     columns,
     rows: [
       [{ text: name, look: "title" }],
+      [{ text: words.reader.help, look: "help" }],
       [
-        {
-          text: "Work on your own first. Choose a level in each column, and say what in the work shows it. Judge only what the rubric names.",
-          look: "help",
-        },
-      ],
-      [
-        { text: "Sample", look: "head" },
-        { text: "Work", look: "head" },
-        ...criteria.map((_, index): Cell => ({ formula: `=${rubricAddresses(rubric, index).name}`, look: "head" })),
-        { text: "Evidence: what in the work shows it?", look: "head" },
-        { text: "Rationale: why these levels?", look: "head" },
+        { text: words.sample, look: "head" },
+        { text: words.reader.work, look: "head" },
+        ...criteria.map(
+          (_, index): Cell => ({ formula: `=${rubricAddresses(rubric, index, language).name}`, look: "head" }),
+        ),
+        { text: words.reader.evidence, look: "head" },
+        { text: words.reader.rationale, look: "head" },
       ],
       ...samples.map((sample): readonly Cell[] => [
         { text: sample.code, look: "code" },
-        workCell(sample),
-        ...criteria.map((_, index): Cell => ({ look: "level", choices: `=${rubricAddresses(rubric, index).choices}` })),
+        workCell(sample, words.reader.open),
+        ...criteria.map(
+          (_, index): Cell => ({ look: "level", choices: `=${rubricAddresses(rubric, index, language).choices}` }),
+        ),
         { look: "writing" },
         { look: "writing" },
       ]),
@@ -68,6 +71,6 @@ export const readerTab = (
       { row: 0, column: 0, rows: firstRow, columns: columns.length },
       { row: firstRow, column: 0, rows: samples.length, columns: 1 },
     ],
-    tones: wordTones(levels, criteria),
+    tones: wordTones(levels, criteria, language),
   };
 };

@@ -2,12 +2,12 @@
  * The Rubric tab: the one place that the words of levels come from. Each criterion has a row of choices (the drop-downs of
  * the other tabs point at it) and below it a row of descriptors.
  */
-import { Problem } from "../../core/problem.ts";
-import { type Criterion, type Level, levelName, notScorable, type Rubric } from "../../core/rubric/rubric.ts";
+import type { Language } from "../../core/language.ts";
+import { type Criterion, levelNameIn, notScorable, type Rubric } from "../../core/rubric/rubric.ts";
 import { cellName, fixedArea, fixedCell, fixedColumns, inTab } from "../sheet-address.ts";
-import { findColumn, type TabTable, textAt } from "../tables.ts";
 import type { Cell, Column, Tab } from "../workbook.ts";
 import { rubricTabId, tabNames } from "./tabs.ts";
+import { sortSheetWords } from "./words.ts";
 
 const firstRow = 3;
 const choicesColumn = 2;
@@ -18,12 +18,11 @@ const hiddenKeys = ["number", "position", "weight", "section", "levels"] as cons
 const hiddenColumn = (rubric: Rubric, key: (typeof hiddenKeys)[number]): number =>
   firstLevelColumn + mostLevels(rubric) + hiddenKeys.indexOf(key);
 
-const here = inTab(tabNames.rubric);
-const stretch = (row: number, column: number, columns: number): string =>
-  here + fixedArea({ row, column, rows: 1, columns });
-
 /** Where other tabs find a criterion's parts, as addresses that stay. */
-export const rubricAddresses = (rubric: Rubric, criterion: number) => {
+export const rubricAddresses = (rubric: Rubric, criterion: number, language: Language) => {
+  const here = inTab(tabNames[language].rubric);
+  const stretch = (row: number, column: number, columns: number): string =>
+    here + fixedArea({ row, column, rows: 1, columns });
   const row = choicesRow(criterion);
   const levels = rubric.criteria[criterion]?.levels.length ?? 0;
   return {
@@ -43,20 +42,28 @@ export const levelPosition = (words: string, levels: string, criterion: Criterio
   return `MATCH(${plain},${levels},0)`;
 };
 
-const aside = ({ section, weight }: Criterion): string =>
-  [section, weight === 1 ? "" : `counts ${weight} times`].filter((part) => part !== "").join(" · ");
+const aside = ({ section, weight }: Criterion, language: Language): string =>
+  [section, weight === 1 ? "" : sortSheetWords[language].rubric.weight(weight)]
+    .filter((part) => part !== "")
+    .join(" · ");
 
-const criterionRows = (rubric: Rubric, criterion: Criterion, index: number): (readonly Cell[])[] => {
+const criterionRows = (
+  rubric: Rubric,
+  criterion: Criterion,
+  index: number,
+  language: Language,
+): (readonly Cell[])[] => {
   const row = choicesRow(index);
   const { levels } = criterion;
+  const nameOf = levelNameIn(language);
   const blanks: Cell[] = Array.from({ length: mostLevels(rubric) - levels.length }, () => ({}));
   const lines = fixedColumns(row, firstLevelColumn + 1, levels.length - 1);
   return [
     [
       { text: criterion.name, look: "code" },
-      { text: levelName(levels[criterion.gradeLevel]!), look: "level", choices: `=${lines}` },
-      { text: notScorable, look: "level" },
-      ...levels.map((level): Cell => ({ text: levelName(level), look: "level" })),
+      { text: nameOf(levels[criterion.gradeLevel]!), look: "level", choices: `=${lines}` },
+      { text: notScorable[language], look: "level" },
+      ...levels.map((level): Cell => ({ text: nameOf(level), look: "level" })),
       ...blanks,
       { number: index + 1 },
       {
@@ -69,7 +76,7 @@ const criterionRows = (rubric: Rubric, criterion: Criterion, index: number): (re
       { number: levels.length },
     ],
     [
-      { text: aside(criterion), look: "help" },
+      { text: aside(criterion, language), look: "help" },
       {},
       {},
       ...levels.map((level): Cell => ({ text: level.descriptor, look: "text" })),
@@ -78,23 +85,19 @@ const criterionRows = (rubric: Rubric, criterion: Criterion, index: number): (re
   ];
 };
 
-export const rubricTab = (rubric: Rubric): Tab => {
+export const rubricTab = (rubric: Rubric, language: Language): Tab => {
+  const { criterion: criterionHead, level, rubric: words } = sortSheetWords[language];
   const most = mostLevels(rubric);
   const levelHead = (index: number): string =>
-    `Level ${index + 1}${index === 0 ? " (lowest)" : index === most - 1 ? " (highest)" : ""}`;
+    level(index + 1) + (index === 0 ? ` (${words.lowest})` : index === most - 1 ? ` (${words.highest})` : "");
   const rows: (readonly Cell[])[] = [
-    [{ text: rubric.title === "" ? "Rubric" : rubric.title, look: "title" }],
+    [{ text: rubric.title === "" ? tabNames[language].rubric : rubric.title, look: "title" }],
+    [{ text: words.help, look: "help" }],
     [
-      {
-        text: "The drop-downs take their words from here. Change words only before anybody sorts: levels already chosen keep their old words.",
-        look: "help",
-      },
-    ],
-    [
-      ...["Criterion", "Grade level begins at", "Beside the levels"],
+      ...[criterionHead, words.gradeLevel, words.beside],
       ...Array.from({ length: most }, (_, index) => levelHead(index)),
     ].map((text): Cell => ({ text, look: "head" })),
-    ...rubric.criteria.flatMap((criterion, index) => criterionRows(rubric, criterion, index)),
+    ...rubric.criteria.flatMap((criterion, index) => criterionRows(rubric, criterion, index, language)),
   ];
   const columns: Column[] = [
     { width: 190, key: "criterion" },
@@ -108,7 +111,7 @@ export const rubricTab = (rubric: Rubric): Tab => {
   const first = cellName(firstRow, firstLevelColumn);
   return {
     sheetId: rubricTabId,
-    title: tabNames.rubric,
+    title: tabNames[language].rubric,
     columns,
     rows,
     frozenRows: firstRow,
@@ -126,75 +129,4 @@ export const rubricTab = (rubric: Rubric): Tab => {
       },
     ],
   };
-};
-
-const unusable = (say: string, next: string): Problem =>
-  new Problem({ code: "sheet", say, safe: "What readers wrote in their own tabs is as it was.", next });
-
-const column = (tab: TabTable, key: string, words: string): number => {
-  const found = findColumn(tab, key);
-  if (found === "missing")
-    throw unusable(
-      `The tab “${tab.title}” has lost its column “${words}”.`,
-      "Bring it back with Edit > Undo, or with File > Version history > See version history.",
-    );
-  if (found === "several")
-    throw unusable(
-      `The tab “${tab.title}” has the column “${words}” more than once.`,
-      "Delete the copy and keep the one that the drop-downs use, then try again.",
-    );
-  return found;
-};
-
-/** Takes the words of a drop-down apart again: the way back from `levelName`. */
-const levelFromName = (name: string, descriptor: string): Level => {
-  const bare = /^Level (\d+(?:\.\d+)?)$/.exec(name);
-  if (bare) return { label: "", points: Number(bare[1]), descriptor };
-  const scored = /^(\d+(?:\.\d+)?) (.+)$/.exec(name);
-  return scored
-    ? { label: scored[2]!, points: Number(scored[1]), descriptor }
-    : { label: name, points: null, descriptor };
-};
-
-/** The rubric as the tab says it now. Throws Problem "sheet" where a part of it is gone. */
-export const readRubricTab = (tab: TabTable): Rubric => {
-  const at = {
-    name: column(tab, "criterion", "Criterion"),
-    line: column(tab, "gradeLevel", "Grade level begins at"),
-    number: column(tab, "number", "criterion number (hidden)"),
-    levels: column(tab, "levels", "number of levels (hidden)"),
-    weight: column(tab, "weight", "weight (hidden)"),
-    section: column(tab, "section", "section (hidden)"),
-  };
-  const numbered = tab.rows.flatMap((_, row) => (/^\d+$/.test(textAt(tab, row, at.number)) ? [row] : []));
-  const rows = numbered.sort((a, b) => Number(textAt(tab, a, at.number)) - Number(textAt(tab, b, at.number)));
-  if (rows.length === 0 || rows.some((row, index) => Number(textAt(tab, row, at.number)) !== index + 1))
-    throw unusable(
-      `A criterion's row is missing from the tab “${tab.title}”, or stands in it twice.`,
-      "Bring the rows back with File > Version history > See version history, then try again.",
-    );
-  const criteria = rows.map((row): Criterion => {
-    const name = textAt(tab, row, at.name);
-    const levels = Array.from({ length: Number(textAt(tab, row, at.levels)) }, (_, index) => {
-      const place = column(tab, `level:${index}`, `Level ${index + 1}`);
-      const words = textAt(tab, row, place);
-      if (words === "")
-        throw unusable(
-          `Level ${index + 1} of “${name}” has no word in the tab “${tab.title}”, cell ${cellName(row, place)}.`,
-          "Type the word of that level into the cell, then try again.",
-        );
-      return levelFromName(words, textAt(tab, row + 1, place));
-    });
-    const line = textAt(tab, row, at.line).toLowerCase();
-    const gradeLevel = levels.findIndex((level) => levelName(level).toLowerCase() === line);
-    if (gradeLevel < 1)
-      throw unusable(
-        `The tab “${tab.title}” does not say at which level grade level begins for “${name}”.`,
-        `Choose a level above the lowest in cell ${cellName(row, at.line)}, then try again.`,
-      );
-    const weight = Number(textAt(tab, row, at.weight));
-    return { name, section: textAt(tab, row, at.section), weight: weight > 0 ? weight : 1, levels, gradeLevel };
-  });
-  const title = textAt(tab, 0, 0);
-  return { title: title === "Rubric" ? "" : title, criteria };
 };

@@ -1,27 +1,20 @@
 /** The Start here tab: what to do, in a few steps, for whoever opens the file first. */
+import type { Language } from "../../core/language.ts";
+import { longDate } from "../long-date.ts";
 import type { Cell, Tab } from "../workbook.ts";
 import { startHereTabId, tabNames } from "./tabs.ts";
-
-const readers = [
-  "Open the tab with your name, and the work through its links.",
-  "Work on your own first: choose a level for each sample and criterion. The Rubric tab says what the levels mean.",
-  "Note what in the work shows it. “Not scorable” is for work that cannot be judged; a blank is for what you have not read yet.",
-  "Talk in the Consensus tab once everyone is done.",
-];
-const facilitator = [
-  "See in Consensus whether all rows are filled. Begin the talk with “Talk first”, then “Grade-level line”.",
-  "Choose the agreed level and write the reason, row by row. Where all readers agree, nothing needs to be chosen.",
-  "Look at the counts in Trends.",
-  "With the add-on: Extensions > Student Work Review > Summarize this sort, and the trends are written into the meeting notes.",
-];
+import { sortSheetWords } from "./words.ts";
 
 export const startHereTab = (meeting: {
   readonly title: string;
-  /** As people read it. */
+  /** YYYY-MM-DD. */
   readonly date: string;
   readonly protocolName: string;
   readonly notesUrl: string;
+  readonly language: Language;
 }): Tab => {
+  const { language } = meeting;
+  const words = sortSheetWords[language].startHere;
   const steps = (heading: string, texts: readonly string[]): (readonly Cell[])[] => [
     [
       { text: heading, look: "head" },
@@ -35,25 +28,22 @@ export const startHereTab = (meeting: {
   ];
   const rows: (readonly Cell[])[] = [
     [{ text: meeting.title, look: "title" }],
-    [{ text: `${meeting.date} · ${meeting.protocolName}`, look: "help" }],
+    [{ text: `${longDate(meeting.date, language)} · ${meeting.protocolName}`, look: "help" }],
     [],
-    ...steps("Readers", readers),
-    ...steps("Facilitator", facilitator),
+    ...steps(words.readersHeading, words.readers),
+    ...steps(words.facilitatorHeading, words.facilitator),
     [
-      { text: "Notes", look: "code" },
-      { text: "Open the meeting notes", link: meeting.notesUrl, look: "text" },
+      { text: words.notes, look: "code" },
+      { text: words.openNotes, link: meeting.notesUrl, look: "text" },
     ],
     [
-      { text: "Privacy", look: "code" },
-      {
-        text: "Samples go by codes alone. Please write no names of students here: the key to the codes is with the facilitator.",
-        look: "text",
-      },
+      { text: words.privacy, look: "code" },
+      { text: words.codesAlone, look: "text" },
     ],
   ];
   return {
     sheetId: startHereTabId,
-    title: tabNames.startHere,
+    title: tabNames[language].startHere,
     columns: [{ width: 100 }, { width: 680 }],
     rows,
     frozenRows: 0,

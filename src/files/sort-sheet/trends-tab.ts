@@ -1,28 +1,31 @@
 /** The Trends tab: counts of settled levels for each criterion, live. Counts, never percentages. */
+import type { Language } from "../../core/language.ts";
 import { notScorable, type Rubric } from "../../core/rubric/rubric.ts";
 import { cellName, quoted } from "../sheet-address.ts";
 import type { Cell, Tab } from "../workbook.ts";
 import { consensusAddresses } from "./consensus-tab.ts";
 import { rubricAddresses } from "./rubric-tab.ts";
 import { tabNames, trendsTabId } from "./tabs.ts";
+import { sortSheetWords } from "./words.ts";
 
 const firstRow = 3;
 const head = (...texts: string[]): readonly Cell[] => texts.map((text): Cell => ({ text, look: "head" }));
 
-export const trendsTab = (rubric: Rubric, samples: number, readers: number): Tab => {
-  const { criterion, counts } = consensusAddresses(readers, samples, rubric.criteria.length);
+export const trendsTab = (rubric: Rubric, samples: number, readers: number, language: Language): Tab => {
+  const { criterion: criterionHead, trends: words } = sortSheetWords[language];
+  const { criterion, counts } = consensusAddresses({ readers, samples, criteria: rubric.criteria.length }, language);
   const count = (index: number, which?: string): string =>
     `COUNTIFS(${criterion},${index + 1}${which === undefined ? "" : `,${counts},${which}`})`;
 
   const overview = rubric.criteria.map((_, index): readonly Cell[] => {
-    const { name, line } = rubricAddresses(rubric, index);
+    const { name, line } = rubricAddresses(rubric, index, language);
     const settled = count(index, quoted(">=1"));
-    const unscorable = count(index, quoted(notScorable));
+    const unscorable = count(index, quoted(notScorable[language]));
     // Words, so that they stand under their headings; the numbers are in the table below.
-    const whenLine = (formula: string): string => `=IF(ISNUMBER(${line}),${formula}&"","Set grade level in Rubric")`;
+    const whenLine = (formula: string): string => `=IF(ISNUMBER(${line}),${formula}&"",${quoted(words.lineMissing)})`;
     return [
       { formula: `=${name}`, look: "code" },
-      { formula: whenLine(`${count(index, `">="&${line}`)}&" of "&${settled}`), look: "computed" },
+      { formula: whenLine(`${count(index, `">="&${line}`)}&${quoted(` ${words.of} `)}&${settled}`), look: "computed" },
       { formula: whenLine(count(index, `"<"&${line}`)), look: "computed" },
       { formula: `=${unscorable}&""`, look: "computed" },
       { formula: `=${count(index)}-${settled}-${unscorable}&""`, look: "computed" },
@@ -33,28 +36,26 @@ export const trendsTab = (rubric: Rubric, samples: number, readers: number): Tab
   const levels = rubric.criteria
     .flatMap(({ levels }, index) => levels.map((_, level) => ({ index, level })))
     .map(({ index, level }, place): readonly Cell[] => {
-      const { name, levels, line } = rubricAddresses(rubric, index);
+      const { name, levels, line } = rubricAddresses(rubric, index, language);
       return [
         { formula: `=${name}`, look: "code" },
         { formula: `=INDEX(${levels},${level + 1})`, look: "text" },
-        { formula: `=${count(index, String(level + 1))}`, look: "computed" },
-        { formula: `=IF(ISNUMBER(${line}),IF(${level + 1}>=${line},"At or above","Below"),"")`, look: "text" },
+        { formula: `=${count(index, String(level + 1))}`, look: "level" },
+        {
+          formula: `=IF(ISNUMBER(${line}),IF(${level + 1}>=${line},${quoted(words.atOrAbove)},${quoted(words.below)}),"")`,
+          look: "text",
+        },
         { formula: `=REPT("█",${cellName(levelsHead + 1 + place, 2)})`, look: "text" },
       ];
     });
 
   const rows: (readonly Cell[])[] = [
-    [{ text: "Trends", look: "title" }],
-    [
-      {
-        text: "A sample counts once the team has agreed on a level, or where all who read it chose the same one.",
-        look: "help",
-      },
-    ],
-    head("Criterion", "At or above grade level", "Below", "Not scorable", "Not settled yet"),
+    [{ text: tabNames[language].trends, look: "title" }],
+    [{ text: words.help, look: "help" }],
+    head(criterionHead, words.atOrAboveGradeLevel, words.below, words.notScorable, words.open),
     ...overview,
     [],
-    head("Criterion", "Level", "Samples", "Grade level", "Picture"),
+    head(criterionHead, words.level, words.samples, words.gradeLevel, words.picture),
     ...levels,
   ];
   const width = 5;
@@ -62,15 +63,15 @@ export const trendsTab = (rubric: Rubric, samples: number, readers: number): Tab
   const side = cellName(sides.row, sides.column);
   return {
     sheetId: trendsTabId,
-    title: tabNames.trends,
+    title: tabNames[language].trends,
     columns: [{ width: 200 }, { width: 190 }, { width: 100 }, { width: 130 }, { width: 320 }],
     rows,
     frozenRows: 0,
     frozenColumns: 0,
     guarded: [{ row: 0, column: 0, rows: rows.length, columns: width }],
     tones: [
-      { area: sides, formula: `=${side}="At or above"`, tone: "good" },
-      { area: sides, formula: `=${side}="Below"`, tone: "near" },
+      { area: sides, formula: `=${side}=${quoted(words.atOrAbove)}`, tone: "good" },
+      { area: sides, formula: `=${side}=${quoted(words.below)}`, tone: "near" },
     ],
   };
 };

@@ -134,6 +134,7 @@ export const runDemo = (demo: Demo): DemoResult => {
   const keyFile = inDocs<FileRef>("Make the identity key", "createIdentityKey", {
     operationId: plan.operationId,
     title: plan.title,
+    language: plan.language,
     entries: key,
   });
   sortByHand(workspace, files.sortSheet.id, rubric.criteria.length, samples.length);

@@ -55,5 +55,5 @@ export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom):
     prework: reading.protocol.prework && { own: draft.preworkOwn, due: draft.due },
     folder: draft.folder,
   };
-  return { plan, key: named ? { operationId, title: reading.title, entries: key } : null };
+  return { plan, key: named ? { operationId, title: reading.title, language: plan.language, entries: key } : null };
 };

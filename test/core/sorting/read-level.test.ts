@@ -22,6 +22,7 @@ test.each([
   ["3.0", 2],
   ["3,0", 2],
   ["Level 2", 1],
+  ["NIVEL 2", 1],
   ["  not   YET ", 0],
   ["cumple segun lo esperado", 2],
   ["3.5 - Exceeds", 3],
@@ -35,9 +36,12 @@ test.each(["4", "2-3", "?", "Exceed", "3 Exceeds", "not sure"])("%j is never gue
   expect(readLevel(typed, scored)).toEqual({ kind: "unclear" });
 });
 
-test.each(["Not scorable", "N/A", "n/a ", "NOT SCORABLE", "no evaluable"])("%j is no level and no zero", (typed) => {
-  expect(readLevel(typed, scored)).toEqual({ kind: "not scorable" });
-});
+test.each(["Not scorable", "N/A", "n/a ", "NOT SCORABLE", "no evaluable", "NO EVALUABLE", "No calificable"])(
+  "%j is no level and no zero",
+  (typed) => {
+    expect(readLevel(typed, scored)).toEqual({ kind: "not scorable" });
+  },
+);
 
 test("blank cells are blank", () => {
   expect([readLevel("", scored), readLevel(" \u00a0", scored)]).toEqual([{ kind: "blank" }, { kind: "blank" }]);

@@ -82,18 +82,57 @@ test("a discussion names who gave which level, the highest first", () => {
     { reader: "Bo", level: 2 },
     { reader: "Cy", level: 2 },
   ];
-  const at = { sample: "S03", criterion: 0, meanDifference: 1 };
+  const at = { sample: "S03", criterion: 0, meanDifference: 1, notScorable: [] as string[] };
   expect(discussionSentence({ ...at, tier: "talk first", levels }, rubric)).toBe(
     "S03, Claim: readers are two or more levels apart (3 Exceeds: Bo and Cy; 1 Below: Ana).",
   );
   expect(discussionSentence({ ...at, tier: "needs second reader", levels: levels.slice(0, 1) }, rubric)).toBe(
-    "S03, Claim: a second reader is needed: not everybody has given a level (1 Below: Ana).",
+    "S03, Claim: a second reader is needed, as only one has chosen so far (1 Below: Ana).",
   );
-  expect(discussionSentence({ ...at, tier: "needs second reader", levels: [] }, rubric)).toBe(
-    "S03, Claim: no reader has given a level yet; a second reader is needed.",
+  expect(discussionSentence({ ...at, tier: "needs second reader", levels: [], notScorable: ["Ana"] }, rubric)).toBe(
+    "S03, Claim: a second reader is needed, as only one has chosen so far (Not scorable: Ana).",
+  );
+  const mixed = { ...at, tier: "scorable or not" as const, levels: levels.slice(1), notScorable: ["Ana"] };
+  expect(discussionSentence(mixed, rubric)).toBe(
+    "S03, Claim: readers do not agree on whether the work can be scored (3 Exceeds: Bo and Cy; Not scorable: Ana).",
+  );
+  expect(discussionSentence({ ...mixed, notScorable: ["Ana", "Inés"] }, rubric, "es")).toBe(
+    "S03, Claim: no hay acuerdo sobre si el trabajo se puede evaluar (3 Exceeds: Bo y Cy; No evaluable: Ana e Inés).",
   );
 });
 
 test("an unknown language is answered in English", () => {
   expect(ofCount(1, 2, "fi")).toBe("1 of 2");
+});
+
+test.each([
+  [
+    trend(1, 9, 11, 2, 1),
+    "Evidence: 9 de 20 muestras están en el nivel de grado o por encima; 11 están por debajo; 2 no son evaluables; 1 aún no tiene un nivel definido.",
+  ],
+  [
+    trend(0, 1, 1, 1),
+    "Claim: 1 de 2 muestras está en el nivel de grado o por encima; 1 está por debajo; 1 no es evaluable; son muy pocas muestras para sacar conclusiones.",
+  ],
+  [
+    trend(0, 6, 0, 0, 4),
+    "Claim: las 6 muestras con nivel definido están en el nivel de grado o por encima; 4 aún no tienen un nivel definido.",
+  ],
+  [trend(0, 0, 12), "Claim: las 12 muestras están por debajo del nivel de grado."],
+])("a trend is said in Spanish (%#)", (one, sentence) => {
+  expect(trendSentence(one, rubric, "es")).toBe(sentence);
+});
+
+test("a level that has points alone is named in the reader's language", () => {
+  const levels = [1, 2].map((points) => ({ label: "", points, descriptor: "" }));
+  const named = { criteria: [{ name: "Claim", levels }] };
+  const one = {
+    sample: "S03",
+    criterion: 0,
+    meanDifference: 0,
+    tier: "agree" as const,
+    levels: [{ reader: "Ana", level: 1 }],
+    notScorable: [],
+  };
+  expect(discussionSentence(one, named, "es")).toContain("(Nivel 2: Ana)");
 });

@@ -1,12 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import ExcelJS from "exceljs";
 import { spreadsheetToXlsx } from "../../../src/local/export/xlsx.ts";
 import type { SheetState } from "../../../src/local/sheets/local-sheets.ts";
 import { after, shown, spreadsheet, typed } from "../sheets/spreadsheet.ts";
+import { office, recalculated } from "./recalculated.ts";
 
 async function opened(state: SheetState): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -224,44 +221,6 @@ test("a tab whose title Excel does not allow gets another, and formulas find it"
   expect(workbook.getWorksheet("Sheet1")?.getCell("A1").value).toEqual({ formula: `'${name}'!A1`, result: "x" });
 });
 
-/** Results are taken out, so that what comes back is what LibreOffice calculates. */
-async function recalculated(state: SheetState, tab: string): Promise<string[][]> {
-  const workbook = await opened(state);
-  for (const sheet of workbook.worksheets)
-    sheet.eachRow((row) => {
-      row.eachCell((cell) => {
-        if (cell.formula) cell.value = { formula: cell.formula };
-      });
-    });
-  const dir = mkdtempSync(join(tmpdir(), "xlsx-"));
-  try {
-    writeFileSync(join(dir, "book.xlsx"), new Uint8Array(await workbook.xlsx.writeBuffer()));
-    // Text separated by tabs, as shown, a file for each sheet.
-    const filter = "csv:Text - txt - csv (StarCalc):9,,76,1,,0,false,true,false,false,false,-1";
-    execFileSync(
-      "soffice",
-      [
-        `-env:UserInstallation=file://${dir}/profile`,
-        "--headless",
-        "--convert-to",
-        filter,
-        "--outdir",
-        dir,
-        join(dir, "book.xlsx"),
-      ],
-      { stdio: "ignore" },
-    );
-    const text = readFileSync(join(dir, `book-${tab}.csv`), "utf8");
-    return text
-      .trimEnd()
-      .split("\n")
-      .map((line) => line.split("\t"));
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
-}
-
-const office = ["/usr/bin/soffice", "/usr/local/bin/soffice"].some((path) => existsSync(path));
 (office ? test : test.skip)("LibreOffice comes to the same values as the local Sheets", async () => {
   const readers = ["Ana d'Or", "Ben", "Cy"];
   const quoted = (title: string) => `'${title.replaceAll("'", "''")}'`;
@@ -302,5 +261,5 @@ const office = ["/usr/bin/soffice", "/usr/local/bin/soffice"].some((path) => exi
       ];
     }),
   );
-  expect(await recalculated(state, "Sheet1")).toEqual(shown(state, "Sheet1!A1:M8"));
+  expect(await recalculated(state, ["Sheet1"])).toEqual([shown(state, "Sheet1!A1:M8")]);
 });

@@ -26,7 +26,12 @@ const plan: MeetingPlan = {
   prework: null,
   folder: null,
 };
-const key = { operationId: "meeting-1", title: "Ours", entries: [{ code: "S01", name: "Amara", groups: [] }] };
+const key = {
+  operationId: "meeting-1",
+  title: "Ours",
+  language: "en" as const,
+  entries: [{ code: "S01", name: "Amara", groups: [] }],
+};
 
 /** google.script.run over the stub. */
 const runOver = (server: StubServer): ScriptRun => {

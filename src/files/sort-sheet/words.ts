@@ -1,0 +1,189 @@
+/** What a sort sheet says, in every language. Names of its tabs are in tabs.ts. */
+import type { Language } from "../../core/language.ts";
+import { levelWord, notScorable } from "../../core/rubric/rubric.ts";
+import type { Tier } from "../../core/sorting/rating.ts";
+
+const englishTiers: Readonly<Record<Tier, string>> = {
+  "talk first": "Talk first",
+  "grade-level line": "Grade-level line",
+  neighbours: "Neighbours",
+  "scorable or not": "Scorable or not?",
+  "needs second reader": "Needs a second reader",
+  agree: "Agree",
+};
+
+const english = {
+  sample: "Sample",
+  criterion: "Criterion",
+  level: (number: number) => `${levelWord.en} ${number}`,
+
+  startHere: {
+    readersHeading: "Readers",
+    readers: [
+      "Open the tab with your name, and the work through its links.",
+      "Work on your own first: choose a level for each sample and criterion. The Rubric tab says what the levels mean.",
+      `Note what in the work shows it. “${notScorable.en}” is for work that cannot be judged; a blank is for what you have not read yet.`,
+      "Talk in the Consensus tab once everyone is done.",
+    ],
+    facilitatorHeading: "Facilitator",
+    facilitator: [
+      `See in Consensus whether all rows are filled. Begin the talk with “${englishTiers["talk first"]}”, then “${englishTiers["grade-level line"]}”.`,
+      "Choose the agreed level and write the reason, row by row. Where all readers agree, nothing needs to be chosen.",
+      "Look at the counts in Trends.",
+      "Hold other data beside the work on the Board: its notes can be moved.",
+      "With the add-on: Extensions > Student Work Review > Summarize this sort, and the trends are written into the meeting notes.",
+    ],
+    notes: "Notes",
+    openNotes: "Open the meeting notes",
+    privacy: "Privacy",
+    codesAlone:
+      "Samples go by codes alone. Please write no names of students here: the key to the codes is with the facilitator.",
+  },
+
+  rubric: {
+    help: "The drop-downs take their words from here. Change words only before anybody sorts: levels already chosen keep their old words.",
+    gradeLevel: "Grade level begins at",
+    beside: "Beside the levels",
+    lowest: "lowest",
+    highest: "highest",
+    weight: (weight: number) => `counts ${weight} times`,
+  },
+
+  reader: {
+    help: "Work on your own first. Choose a level in each column, and say what in the work shows it. Judge only what the rubric names.",
+    work: "Work",
+    open: "Open",
+    evidence: "Evidence: what in the work shows it?",
+    rationale: "Rationale: why these levels?",
+    /** The tab of somebody whose name no tab can bear. */
+    nameless: (number: number) => `Reader ${number}`,
+  },
+
+  consensus: {
+    help: `Every reader's level, live. Begin with the rows marked “${englishTiers["talk first"]}”, then choose the level that you agree on and why.`,
+    spread: "Lowest to highest",
+    tier: "Talk about",
+    agreedLevel: "Agreed level",
+    reason: "Reason",
+    tiers: englishTiers,
+    agreed: "Agreed",
+    checkWords: "Check the words",
+  },
+
+  trends: {
+    help: "A sample counts once the team has agreed on a level, or where all who read it chose the same one.",
+    atOrAboveGradeLevel: "At or above grade level",
+    atOrAbove: "At or above",
+    below: "Below",
+    notScorable: "Not scorable",
+    open: "Not settled yet",
+    level: "Level",
+    samples: "Samples",
+    gradeLevel: "Grade level",
+    picture: "Picture",
+    of: "of",
+    lineMissing: "Set grade level in Rubric",
+  },
+
+  board: {
+    help: "One thought a note, no names of students. To move a note, drag its cell by the edge, or cut and paste it; on a tablet, cut and paste.",
+    sources: ["Student work", "What students say", "Test results", "Other data"],
+    together: "What fits together, what surprises us",
+  },
+
+  meeting: { leave: "For the add-on: please leave this tab as it is" },
+};
+
+export type SortSheetWords = typeof english;
+
+const spanishTiers: Readonly<Record<Tier, string>> = {
+  "talk first": "Conversar primero",
+  "grade-level line": "Línea del nivel de grado",
+  neighbours: "Niveles vecinos",
+  "scorable or not": "¿Se puede evaluar?",
+  "needs second reader": "Falta otra lectura",
+  agree: "Coinciden",
+};
+
+const spanish: SortSheetWords = {
+  sample: "Muestra",
+  criterion: "Criterio",
+  level: (number) => `${levelWord.es} ${number}`,
+
+  startHere: {
+    readersHeading: "Quienes leen",
+    readers: [
+      "Abra la pestaña que lleva su nombre y, desde sus enlaces, los trabajos.",
+      "Trabaje primero por su cuenta: elija un nivel para cada muestra y criterio. La pestaña Rúbrica dice qué significan los niveles.",
+      `Anote qué lo muestra en el trabajo. «${notScorable.es}» es para un trabajo que no se puede juzgar; deje en blanco lo que todavía no ha leído.`,
+      "Conversen en la pestaña Consenso cuando todo el equipo haya terminado.",
+    ],
+    facilitatorHeading: "Quien facilita",
+    facilitator: [
+      `Revise en Consenso que no queden filas sin llenar. Empiecen a conversar por «${spanishTiers["talk first"]}» y sigan con «${spanishTiers["grade-level line"]}».`,
+      "Elija el nivel acordado y escriba la razón, fila por fila. Donde todos los niveles coinciden, no hace falta elegir nada.",
+      "Miren los conteos en Tendencias.",
+      "Pongan otros datos junto a los trabajos en el Tablero: sus notas se pueden mover.",
+      "Con el complemento: Extensiones > Student Work Review > Resumir esta clasificación, y las tendencias se escriben en las notas de la reunión.",
+    ],
+    notes: "Notas",
+    openNotes: "Abrir las notas de la reunión",
+    privacy: "Privacidad",
+    codesAlone:
+      "Las muestras llevan solo códigos. Por favor, no escriba aquí nombres de estudiantes: la clave de los códigos la tiene quien facilita.",
+  },
+
+  rubric: {
+    help: "De aquí salen las palabras de las listas desplegables. Cámbielas solo antes de que alguien clasifique: los niveles ya elegidos conservan las palabras anteriores.",
+    gradeLevel: "El nivel de grado empieza en",
+    beside: "Aparte de los niveles",
+    lowest: "el más bajo",
+    highest: "el más alto",
+    weight: (weight) => `cuenta ${weight} veces`,
+  },
+
+  reader: {
+    help: "Trabaje primero por su cuenta. Elija un nivel en cada columna y diga qué lo muestra en el trabajo. Juzgue solo lo que nombra la rúbrica.",
+    work: "Trabajo",
+    open: "Abrir",
+    evidence: "Evidencia: ¿qué lo muestra en el trabajo?",
+    rationale: "Razones: ¿por qué estos niveles?",
+    nameless: (number) => `Persona ${number}`,
+  },
+
+  consensus: {
+    help: `Los niveles que eligió cada persona, al instante. Empiecen por las filas marcadas «${spanishTiers["talk first"]}»; luego elijan el nivel que acuerdan y anoten por qué.`,
+    spread: "Del más bajo al más alto",
+    tier: "De qué conversar",
+    agreedLevel: "Nivel acordado",
+    reason: "Razón",
+    tiers: spanishTiers,
+    agreed: "Acordado",
+    checkWords: "Revisar las palabras",
+  },
+
+  trends: {
+    help: "Una muestra cuenta cuando el equipo ha acordado un nivel, o cuando todas las personas que la leyeron eligieron el mismo.",
+    atOrAboveGradeLevel: "En el nivel de grado o por encima",
+    atOrAbove: "En él o por encima",
+    below: "Por debajo",
+    notScorable: "No evaluables",
+    open: "Sin definir todavía",
+    level: "Nivel",
+    samples: "Muestras",
+    gradeLevel: "Nivel de grado",
+    picture: "Gráfico",
+    of: "de",
+    lineMissing: "Indique el nivel de grado en Rúbrica",
+  },
+
+  board: {
+    help: "Una idea por nota, sin nombres de estudiantes. Para mover una nota, arrastre su celda por el borde, o córtela y péguela; en una tableta, corte y pegue.",
+    sources: ["Trabajos de estudiantes", "Lo que dicen los estudiantes", "Resultados de pruebas", "Otros datos"],
+    together: "Qué coincide y qué nos sorprende",
+  },
+
+  meeting: { leave: "Para el complemento: por favor, deje esta pestaña como está" },
+};
+
+export const sortSheetWords: Readonly<Record<Language, SortSheetWords>> = { en: english, es: spanish };
