@@ -1,6 +1,13 @@
 /** What the server accepts from the sidebar. The sidebar says first what is missing; this holds whatever it sends. */
 import * as v from "valibot";
-import type { IdentityKeyInput, MeetingPlan, MeetingStep, PickerRequest } from "../contract/server.ts";
+import type {
+  IdentityKeyInput,
+  MakeOursInput,
+  MeetingPlan,
+  MeetingStep,
+  OwnProtocolInput,
+  PickerRequest,
+} from "../contract/server.ts";
 import { languages } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
@@ -59,7 +66,10 @@ const protocol: v.GenericSchema<unknown, Protocol> = v.object({
         id: name(100),
         stage: v.exactOptional(text(500)),
         title: name(500),
-        minutes: v.object({ least: minutes, usual: minutes, most: minutes }),
+        minutes: v.pipe(
+          v.object({ least: minutes, usual: minutes, most: minutes }),
+          v.check(({ least, usual, most }) => least <= usual && usual <= most),
+        ),
         optional: v.boolean(),
         planning: v.exactOptional(v.boolean()),
         purposes: v.array(text(5000)),
@@ -124,11 +134,23 @@ const identityKey: v.GenericSchema<unknown, IdentityKeyInput> = v.object({
     v.maxLength(200),
   ),
 });
+const makeOurs: v.GenericSchema<unknown, MakeOursInput> = v.object({
+  operationId,
+  protocolId: id,
+  language: v.picklist(languages),
+  folder,
+});
+const ownProtocol: v.GenericSchema<unknown, OwnProtocolInput> = v.object({
+  operationId,
+  protocol,
+  language: v.picklist(languages),
+  folder,
+});
 const pickerRequest: v.GenericSchema<unknown, PickerRequest> = v.object({
-  kind: v.picklist(["folder", "files"]),
+  kind: v.picklist(["folder", "files", "protocol"]),
   fileIds: v.pipe(v.array(id), v.maxLength(20)),
 });
-const picked = v.object({ kind: v.picklist(["folder", "files"]), id, name: text(300) });
+const picked = v.object({ kind: v.picklist(["folder", "files", "protocol"]), id, name: text(300) });
 
 const what: Readonly<Record<string, string>> = {
   title: "the meeting's title (1 to 120 characters)",
@@ -139,6 +161,7 @@ const what: Readonly<Record<string, string>> = {
   samples: "the samples (1 to 200)",
   readers: "the readers (1 to 12)",
   entries: "the roster (1 to 200 students)",
+  protocol: "the protocol (a name, 1 to 100 segments with whole minutes, and no text of more than 5000 characters)",
 };
 
 /** The value as the schema knows it, or a problem which names the part that cannot be used. Never repeats what was typed. */
@@ -178,3 +201,6 @@ export const acceptStep = (input: unknown): MeetingStep => {
 export const acceptIdentityKey = (input: unknown): IdentityKeyInput => accept(identityKey, input);
 export const acceptPickerRequest = (input: unknown): PickerRequest => accept(pickerRequest, input);
 export const acceptPicked = (input: unknown): v.InferOutput<typeof picked> => accept(picked, input);
+export const acceptMakeOurs = (input: unknown): MakeOursInput => accept(makeOurs, input);
+export const acceptOwnProtocol = (input: unknown): OwnProtocolInput => accept(ownProtocol, input);
+export const acceptFileId = (input: unknown): string => accept(id, input);
