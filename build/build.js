@@ -95,17 +95,19 @@ const readCore = async () => {
 const pages = [
   { name: "Plan", script: "src/sidebar/plan/main.tsx", html: "src/sidebar/sidebar.html" },
   { name: "Summarize", script: "src/sidebar/summarize/main.tsx", html: "src/sidebar/sidebar.html" },
+  {
+    name: "Ours",
+    script: "src/sidebar/ours/main.tsx",
+    html: "src/sidebar/sidebar.html",
+    style: "src/sidebar/ours/ours.css",
+  },
   { name: "Picker", script: "src/sidebar/picker.ts", html: "src/sidebar/picker.html" },
 ];
 
 export const buildAddon = async () => {
   rmSync(at("dist"), { recursive: true, force: true });
   mkdirSync(at("dist"), { recursive: true });
-  const [{ protocols, inLanguage, languages }, style, code] = await Promise.all([
-    readCore(),
-    styleText("src/sidebar/sidebar.css"),
-    buildCode(),
-  ]);
+  const [{ protocols, inLanguage, languages }, code] = await Promise.all([readCore(), buildCode()]);
   writeFileSync(at("dist/Code.js"), code);
   for (const language of languages) {
     // The protocols as data. Google takes only scripts and HTML files: JSON in an .html file.
@@ -115,10 +117,10 @@ export const buildAddon = async () => {
       at(`dist/Roster-${language}.html`),
       element(await bundleText("src/sidebar/roster/main.ts", language)),
     );
-    for (const { name, script, html } of pages)
+    for (const { name, script, html, style = "src/sidebar/sidebar.css" } of pages)
       writeFileSync(
         at(`dist/${name}-${language}.html`),
-        inlined(html, language, await bundleText(script, language), style),
+        inlined(html, language, await bundleText(script, language), await styleText(style)),
       );
   }
   copyFileSync(at("appsscript.json"), at("dist/appsscript.json"));

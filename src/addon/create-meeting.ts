@@ -82,7 +82,8 @@ export const createFiles = (plan: MeetingPlan): MeetingFiles => {
   });
 };
 
-const fillWorkbook = (id: string, workbook: Workbook, began: boolean): void => {
+/** Fills a workbook once: `began` says that an earlier run may have filled it. */
+export const fillWorkbook = (id: string, workbook: Workbook, began: boolean): void => {
   const first = workbook.tabs[0]?.sheetId ?? 0;
   const filled = () => sheetIdsOf(id).indexOf(first) >= 0;
   if (!(began && filled())) writeSpreadsheet(id, compileWorkbook(workbook), filled);

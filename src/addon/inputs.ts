@@ -2,8 +2,10 @@
 import * as v from "valibot";
 import type {
   IdentityKeyInput,
+  MakeOursInput,
   MeetingPlan,
   MeetingStep,
+  OwnProtocolInput,
   PickerRequest,
   PresenterPageInput,
 } from "../contract/server.ts";
@@ -65,7 +67,10 @@ const protocol: v.GenericSchema<unknown, Protocol> = v.object({
         id: name(100),
         stage: v.exactOptional(text(500)),
         title: name(500),
-        minutes: v.object({ least: minutes, usual: minutes, most: minutes }),
+        minutes: v.pipe(
+          v.object({ least: minutes, usual: minutes, most: minutes }),
+          v.check(({ least, usual, most }) => least <= usual && usual <= most),
+        ),
         optional: v.boolean(),
         planning: v.exactOptional(v.boolean()),
         purposes: v.array(text(5000)),
@@ -139,11 +144,23 @@ const presenterPage: v.GenericSchema<unknown, PresenterPageInput> = v.object({
   language: v.picklist(languages),
   folder,
 });
+const makeOurs: v.GenericSchema<unknown, MakeOursInput> = v.object({
+  operationId,
+  protocolId: id,
+  language: v.picklist(languages),
+  folder,
+});
+const ownProtocol: v.GenericSchema<unknown, OwnProtocolInput> = v.object({
+  operationId,
+  protocol,
+  language: v.picklist(languages),
+  folder,
+});
 const pickerRequest: v.GenericSchema<unknown, PickerRequest> = v.object({
-  kind: v.picklist(["folder", "files"]),
+  kind: v.picklist(["folder", "files", "protocol"]),
   fileIds: v.pipe(v.array(id), v.maxLength(20)),
 });
-const picked = v.object({ kind: v.picklist(["folder", "files"]), id, name: text(300) });
+const picked = v.object({ kind: v.picklist(["folder", "files", "protocol"]), id, name: text(300) });
 
 const what: Readonly<Record<string, string>> = {
   title: "the meeting's title (1 to 120 characters)",
@@ -154,6 +171,7 @@ const what: Readonly<Record<string, string>> = {
   samples: "the samples (1 to 200)",
   readers: "the readers (1 to 12)",
   entries: "the roster (1 to 200 students)",
+  protocol: "the protocol (a name, 1 to 100 segments with whole minutes, and no text of more than 5000 characters)",
 };
 
 /** The value as the schema knows it, or a problem which names the part that cannot be used. Never repeats what was typed. */
@@ -194,3 +212,6 @@ export const acceptIdentityKey = (input: unknown): IdentityKeyInput => accept(id
 export const acceptPresenterPage = (input: unknown): PresenterPageInput => accept(presenterPage, input);
 export const acceptPickerRequest = (input: unknown): PickerRequest => accept(pickerRequest, input);
 export const acceptPicked = (input: unknown): v.InferOutput<typeof picked> => accept(picked, input);
+export const acceptMakeOurs = (input: unknown): MakeOursInput => accept(makeOurs, input);
+export const acceptOwnProtocol = (input: unknown): OwnProtocolInput => accept(ownProtocol, input);
+export const acceptFileId = (input: unknown): string => accept(id, input);

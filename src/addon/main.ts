@@ -5,15 +5,20 @@ import { answer, oneAtATime } from "./answer.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
 import {
+  acceptFileId,
   acceptIdentityKey,
+  acceptMakeOurs,
+  acceptOwnProtocol,
   acceptPicked,
   acceptPickerRequest,
   acceptPlan,
   acceptPresenterPage,
   acceptStep,
 } from "./inputs.ts";
+import { openOurs } from "./ours-dialog.ts";
+import * as own from "./own-protocols.ts";
 import * as page from "./presenter-page.ts";
-import { rememberFolder } from "./settings.ts";
+import { lastOwnProtocol as lastChosen, rememberFolder } from "./settings.ts";
 import { addMenu, openSidebar, rosterScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
 
@@ -48,5 +53,21 @@ export const useMyDrive: Server["useMyDrive"] = () =>
 export const openPicker: Server["openPicker"] = (request) =>
   answer(() => folder.openPicker(acceptPickerRequest(request)));
 export const pickerSetup: Server["pickerSetup"] = () => answer(folder.pickerSetup);
-export const picked: Server["picked"] = (choice) => answer(() => folder.picked(acceptPicked(choice)));
+export const picked: Server["picked"] = (choice) =>
+  answer(() => {
+    const { kind, id, name } = acceptPicked(choice);
+    return kind === "protocol" ? own.useOwnProtocol(id) : folder.picked({ kind, id, name });
+  });
 export const lastPick: Server["lastPick"] = () => answer(folder.lastPick);
+
+export const openOurProtocols: Server["openOurProtocols"] = () => answer(openOurs);
+export const listOwnProtocols: Server["listOwnProtocols"] = () => answer(own.listOwnProtocols);
+export const makeOurs: Server["makeOurs"] = (input) =>
+  answer(() => oneAtATime(() => own.makeOurs(acceptMakeOurs(input))));
+export const saveOwnProtocol: Server["saveOwnProtocol"] = (input) =>
+  answer(() => oneAtATime(() => own.saveOwnProtocol(acceptOwnProtocol(input))));
+export const readOwnProtocol: Server["readOwnProtocol"] = (fileId) =>
+  answer(() => own.readOwnProtocol(acceptFileId(fileId)));
+export const useOwnProtocol: Server["useOwnProtocol"] = (fileId) =>
+  answer(() => own.useOwnProtocol(acceptFileId(fileId)));
+export const lastOwnProtocol: Server["lastOwnProtocol"] = () => answer(lastChosen);

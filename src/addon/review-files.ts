@@ -11,6 +11,8 @@ export type Role = "notes" | "sort sheet" | "identity key" | "trends" | "present
 
 /** The meeting's id is the operation's id: making it again finds what is there. */
 export const meetingProperties = (meetingId: string, role: Role) => ({ reviewMeeting: meetingId, reviewRole: role });
+/** A team's own protocol. `operationId` is what made it. */
+export const protocolProperties = (operationId: string) => ({ reviewRole: "protocol", reviewProtocol: operationId });
 /** One team log a folder. */
 export const logProperties = (folderId: string | null) => ({ reviewRole: "log", reviewFolder: folderId ?? "my-drive" });
 

@@ -1,5 +1,5 @@
 /** What is kept for a user between runs, in user properties. Never anything of students. */
-import type { FolderChoice, Picked, PickerRequest, Remembered } from "../contract/server.ts";
+import type { FolderChoice, OwnProtocolChoice, Picked, PickerRequest, Remembered } from "../contract/server.ts";
 
 const read = <T>(key: string): T | null => {
   const text = PropertiesService.getUserProperties().getProperty(key);
@@ -50,3 +50,7 @@ export const rememberPickerRequest = (request: PickerRequest): void => write("pi
 export const lastPicked = (): Picked | null => read<Picked>("picked");
 export const rememberPicked = (pick: Omit<Picked, "serial">): void =>
   write("picked", { ...pick, serial: (lastPicked()?.serial ?? 0) + 1 });
+
+export const lastOwnProtocol = (): OwnProtocolChoice | null => read<OwnProtocolChoice>("ownProtocol");
+export const rememberOwnProtocol = (choice: Omit<OwnProtocolChoice, "serial">): void =>
+  write("ownProtocol", { ...choice, serial: (lastOwnProtocol()?.serial ?? 0) + 1 });

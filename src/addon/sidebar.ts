@@ -11,7 +11,7 @@ import { remembered } from "./settings.ts";
 import { userLanguage } from "./user-language.ts";
 
 /** JSON inside a script element: nothing in it may end the element or break a line of code. */
-const inScript = (value: unknown): string =>
+export const inScript = (value: unknown): string =>
   JSON.stringify(value)
     .replace(/</g, "\\u003c")
     .replace(/\u2028/g, "\\u2028")

@@ -120,8 +120,63 @@ export interface Summary {
   readonly oddities: readonly string[];
 }
 
-/** `folder` picks where new files go; `sheet` gives the add-on the open spreadsheet, or a file named by id. */
-export type PickerKind = "folder" | "files";
+/** A copy of a protocol of the library, as a sheet of the team's own. */
+export interface MakeOursInput {
+  /** As in a meeting plan: running it again with the same one never makes a second sheet. */
+  readonly operationId: string;
+  readonly protocolId: string;
+  /** Of the copy. */
+  readonly language: Language;
+  /** null: My Drive. */
+  readonly folder: FolderChoice | null;
+}
+
+/** A protocol that was pasted and corrected, to become a sheet of the team's own. */
+export interface OwnProtocolInput {
+  readonly operationId: string;
+  readonly protocol: Protocol;
+  /** Of the sheet's headings and choices. */
+  readonly language: Language;
+  readonly folder: FolderChoice | null;
+}
+
+export interface OwnProtocolMade {
+  readonly file: FileRef;
+  /** Said when the folder could not be used and the sheet lies in My Drive. Else null. */
+  readonly moved: string | null;
+}
+
+/** A team's own protocol as its sheet says it now. Its id is the sheet's. */
+export interface OwnProtocol {
+  readonly protocol: Protocol;
+  readonly outline: ProtocolOutline;
+  /** What is odd in the sheet: row, column and what is expected, a sentence each. */
+  readonly oddities: readonly string[];
+}
+
+/** The protocol that was last chosen in the dialog. */
+export interface OwnProtocolChoice {
+  /** Counts up with each choice, so that the sidebar knows a new one. */
+  readonly serial: number;
+  /** Of its sheet, for `readOwnProtocol`. */
+  readonly fileId: string;
+  readonly name: string;
+}
+
+/** Inlined into the HTML of the dialog "Our protocols". */
+export interface OursStart {
+  readonly pickerReady: boolean;
+  /** Those of the library, in the user's language. */
+  readonly protocols: readonly Pick<ProtocolOutline, "id" | "name" | "summary">[];
+  /** Where new sheets go; null: My Drive. */
+  readonly folder: FolderChoice | null;
+}
+
+/**
+ * `folder` picks where new files go; `files` gives the add-on the open spreadsheet, or a file named by id; `protocol` a
+ * colleague's protocol sheet, which is then the chosen protocol.
+ */
+export type PickerKind = "folder" | "files" | "protocol";
 export interface PickerRequest {
   readonly kind: PickerKind;
   /** For `files`: which ones to offer. */
@@ -206,4 +261,18 @@ export interface Server {
   picked(choice: { readonly kind: PickerKind; readonly id: string; readonly name: string }): Answer<null>;
   /** The newest pick, or null: the sidebar asks while a picker is open. */
   lastPick(): Answer<Picked | null>;
+  /** Opens the dialog "Our protocols". Answers with the serial number of the last choice: a higher one is a new choice. */
+  openOurProtocols(): Answer<{ serial: number }>;
+  /** 1 Google call: the protocol sheets that this user's add-on can reach, newest first. */
+  listOwnProtocols(): Answer<readonly FileRef[]>;
+  /** 2 Google calls. */
+  makeOurs(input: MakeOursInput): Answer<OwnProtocolMade>;
+  /** 2 Google calls. */
+  saveOwnProtocol(input: OwnProtocolInput): Answer<OwnProtocolMade>;
+  /** 1 Google call. */
+  readOwnProtocol(fileId: string): Answer<OwnProtocol>;
+  /** 1 Google call: makes a sheet that can be read the chosen protocol. */
+  useOwnProtocol(fileId: string): Answer<null>;
+  /** The newest choice, or null: the sidebar asks while the dialog is open. */
+  lastOwnProtocol(): Answer<OwnProtocolChoice | null>;
 }

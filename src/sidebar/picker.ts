@@ -46,6 +46,7 @@ declare global {
 
 const server = connect(scriptRun, words.silent);
 const folderType = "application/vnd.google-apps.folder";
+const sheetType = "application/vnd.google-apps.spreadsheet";
 
 const say = (sentences: readonly string[], buttons: readonly (readonly [string, () => void])[] = []): void => {
   const made = sentences.map((sentence) => {
@@ -88,7 +89,9 @@ const views = (picker: PickerLibrary, { kind, fileIds }: PickerRequest): readonl
       new DocsView(ViewId.FOLDERS).setIncludeFolders(true).setSelectFolderEnabled(true).setMimeTypes(folderType);
     return [folders(), folders().setEnableDrives(true)];
   }
-  const all = [new DocsView(ViewId.DOCS).setIncludeFolders(true), new DocsView(ViewId.DOCS).setEnableDrives(true)];
+  const files = () =>
+    kind === "protocol" ? new DocsView(ViewId.DOCS).setMimeTypes(sheetType) : new DocsView(ViewId.DOCS);
+  const all = [files().setIncludeFolders(true), files().setEnableDrives(true)];
   return fileIds.length === 0 ? all : [new DocsView(ViewId.DOCS).setFileIds(fileIds.join(",")), ...all];
 };
 

@@ -58,7 +58,10 @@ test("clasp pushes exactly what the build made, the manifest among it", () => {
   const pushed: string[] = answer.filesToPush.map((file: string) => file.replace(/^dist\//, ""));
   expect(pushed.sort()).toEqual([
     "Code.js",
-    ...["Picker", "Plan", "Protocols", "Roster", "Summarize"].flatMap((page) => [`${page}-en.html`, `${page}-es.html`]),
+    ...["Ours", "Picker", "Plan", "Protocols", "Roster", "Summarize"].flatMap((page) => [
+      `${page}-en.html`,
+      `${page}-es.html`,
+    ]),
     "appsscript.json",
   ]);
   expect(readdirSync("dist").sort()).toEqual(pushed);

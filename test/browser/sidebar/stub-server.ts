@@ -5,9 +5,14 @@ import type {
   FileRef,
   FolderChoice,
   IdentityKeyInput,
+  MakeOursInput,
   MeetingFiles,
   MeetingPlan,
   MeetingStep,
+  OwnProtocol,
+  OwnProtocolChoice,
+  OwnProtocolInput,
+  OwnProtocolMade,
   Picked,
   PickerRequest,
   PickerSetup,
@@ -16,6 +21,8 @@ import type {
   Summary,
 } from "../../../src/contract/server.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
+import { outline } from "../../../src/core/protocol/outline.ts";
+import type { Protocol } from "../../../src/core/protocol/protocol.ts";
 import { type RubricRead, readRubric } from "../../../src/core/rubric/read-rubric.ts";
 
 const good = <T>(value: T): Answer<T> => ({ ok: true, value });
@@ -39,12 +46,15 @@ export class StubServer implements Server {
   /** Files by the operation that made them. */
   readonly meetings = new Map<string, { readonly plan: MeetingPlan; readonly files: MeetingFiles; filled: string[] }>();
   readonly keys = new Map<string, IdentityKeyInput>();
+  /** The team's own protocols by the operation that made them; what "make ours" makes has no segments here. */
+  readonly ownProtocols = new Map<string, { readonly file: FileRef; readonly protocol: Protocol | null }>();
   summary: Summary | null = null;
   moved: string | null = null;
   pickerKeyMissing = false;
   /** Milliseconds that every call takes. */
   delay = 0;
   #pick: Picked | null = null;
+  #choice: OwnProtocolChoice | null = null;
   #failures = new Map<string, (ProblemText | "throws" | "silent")[]>();
   #held = new Map<string, Promise<void>>();
 
@@ -170,5 +180,39 @@ export class StubServer implements Server {
   }
   lastPick(): Answer<Picked | null> {
     return good(this.#pick);
+  }
+  #ownSheet(operationId: string, name: string, protocol: Protocol | null): Answer<OwnProtocolMade> {
+    const id = `protocol-${this.ownProtocols.size + 1}`;
+    const known = this.ownProtocols.get(operationId);
+    const file = known?.file ?? { id, name, url: `https://docs.google.com/spreadsheets/d/${id}/edit` };
+    this.ownProtocols.set(operationId, { file, protocol });
+    return good({ file, moved: this.moved });
+  }
+  openOurProtocols(): Answer<{ serial: number }> {
+    return good({ serial: this.#choice?.serial ?? 0 });
+  }
+  listOwnProtocols(): Answer<readonly FileRef[]> {
+    return good([...this.ownProtocols.values()].map(({ file }) => file).reverse());
+  }
+  makeOurs(input: MakeOursInput): Answer<OwnProtocolMade> {
+    return this.#ownSheet(input.operationId, `${input.protocolId} (ours)`, null);
+  }
+  saveOwnProtocol({ operationId, protocol }: OwnProtocolInput): Answer<OwnProtocolMade> {
+    return this.#ownSheet(operationId, protocol.name, protocol);
+  }
+  #ownProtocol(fileId: string): Protocol | null {
+    return [...this.ownProtocols.values()].find(({ file }) => file.id === fileId)?.protocol ?? null;
+  }
+  readOwnProtocol(fileId: string): Answer<OwnProtocol> {
+    const protocol = this.#ownProtocol(fileId);
+    return protocol === null ? bad(deniedProblem) : good({ protocol, outline: outline(protocol), oddities: [] });
+  }
+  useOwnProtocol(fileId: string): Answer<null> {
+    const name = this.#ownProtocol(fileId)?.name ?? fileId;
+    this.#choice = { serial: (this.#choice?.serial ?? 0) + 1, fileId, name };
+    return good(null);
+  }
+  lastOwnProtocol(): Answer<OwnProtocolChoice | null> {
+    return good(this.#choice);
   }
 }

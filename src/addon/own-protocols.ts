@@ -1,0 +1,126 @@
+/**
+ * A team's own protocols: sheets in its folder, made from the library or from pasted text and read anew each time they are
+ * chosen. Making one takes 2 Google calls and can be run again; reading one takes 1.
+ */
+import type {
+  FileRef,
+  FolderChoice,
+  MakeOursInput,
+  OwnProtocol,
+  OwnProtocolInput,
+  OwnProtocolMade,
+} from "../contract/server.ts";
+import { inLanguage, type Language, type Words } from "../core/language.ts";
+import { Problem } from "../core/problem.ts";
+import { outline } from "../core/protocol/outline.ts";
+import type { Protocol } from "../core/protocol/protocol.ts";
+import { protocolAboutTabId } from "../files/protocol-sheet/about-tab.ts";
+import { protocolSegmentsTabId } from "../files/protocol-sheet/segments-tab.ts";
+import { protocolSheet } from "../files/protocol-sheet.ts";
+import { readProtocolSheet } from "../files/read-protocol-sheet.ts";
+import type { TabTable } from "../files/tables.ts";
+import { tablesOf } from "../google/read-tables.ts";
+import { fillWorkbook } from "./create-meeting.ts";
+import { listFiles, readSpreadsheet, spreadsheetType } from "./google.ts";
+import { libraryIn } from "./protocols.ts";
+import { about, createInFolder, fileRef, isIn, movedSentence, outOfReach, protocolProperties } from "./review-files.ts";
+import { beginStep, rememberOwnProtocol } from "./settings.ts";
+import { userLanguage } from "./user-language.ts";
+
+const sheetNoun = "the protocol sheet";
+
+/** The files that this user's add-on made or was given, newest first. */
+export const listOwnProtocols = (): readonly FileRef[] =>
+  about("the list of your protocols", () => [...listFiles([{ reviewRole: "protocol" }])].reverse().map(fileRef));
+
+const makeSheet = (
+  { operationId, language, folder }: { operationId: string; language: Language; folder: FolderChoice | null },
+  protocol: Protocol,
+): OwnProtocolMade => {
+  const workbook = protocolSheet({ ...protocol, id: `ours-${operationId}` }, { language });
+  const began = beginStep(operationId, "protocol sheet");
+  return about(sheetNoun, () => {
+    const appProperties = protocolProperties(operationId);
+    const there = began ? listFiles([appProperties])[0] : undefined;
+    const file =
+      there ??
+      createInFolder({ name: protocol.name, mimeType: spreadsheetType, appProperties }, folder ? folder.id : null);
+    fillWorkbook(file.id, workbook, began);
+    const moved = folder && !isIn(file, folder.id) ? movedSentence("The sheet is", `“${folder.name}”`) : null;
+    return { file: fileRef(file), moved };
+  });
+};
+
+/** So that the copy is told from the original until the team names it. */
+const oursName = (name: string): Words => ({ en: `${name} (ours)`, es: `${name} (nuestro)` });
+
+export const makeOurs = (input: MakeOursInput): OwnProtocolMade => {
+  const protocol = libraryIn(input.language).find(({ id }) => id === input.protocolId);
+  if (!protocol)
+    throw new Problem({
+      code: "input",
+      say: {
+        en: "The protocol that was chosen is not in the library any more.",
+        es: "El protocolo elegido ya no está en la biblioteca.",
+      },
+      safe: { en: "Nothing was made.", es: "No se creó nada." },
+      next: { en: "Choose another protocol.", es: "Elija otro protocolo." },
+    });
+  return makeSheet(input, { ...protocol, name: oursName(protocol.name)[input.language] });
+};
+
+export const saveOwnProtocol = (input: OwnProtocolInput): OwnProtocolMade => makeSheet(input, input.protocol);
+
+const tablesIn = (fileId: string): readonly TabTable[] =>
+  about(sheetNoun, () => {
+    try {
+      return tablesOf(readSpreadsheet(fileId));
+    } catch (thrown) {
+      if (!outOfReach(thrown)) throw thrown;
+      throw new Problem({
+        code: "access",
+        say: {
+          en: "The add-on may not open this protocol sheet in your name.",
+          es: "El complemento no puede abrir esta hoja de protocolo en su nombre.",
+        },
+        safe: {
+          en: "The sheet is as it was, and nothing that was typed is lost.",
+          es: "La hoja está como estaba y no se pierde nada de lo escrito.",
+        },
+        next: {
+          en: "If a colleague made it, open “Our protocols” and choose the sheet once with “Choose a colleague's sheet”. If it was deleted, choose another protocol.",
+          es: "Si la creó un colega, abra «Nuestros protocolos» y elija la hoja una vez con «Elegir la hoja de un colega». Si fue eliminada, elija otro protocolo.",
+        },
+      });
+    }
+  });
+
+/** A sheet that was damaged keeps one of its tabs; any other spreadsheet has neither. */
+const isProtocolSheet = (tabs: readonly TabTable[]): boolean =>
+  tabs.some(({ sheetId }) => sheetId === protocolAboutTabId || sheetId === protocolSegmentsTabId);
+
+/** The protocol as the sheet says it now. Throws Problem "access" or "sheet". */
+export const readOwnProtocol = (fileId: string): OwnProtocol => {
+  const tabs = tablesIn(fileId);
+  if (!isProtocolSheet(tabs))
+    throw new Problem({
+      code: "sheet",
+      say: { en: "This file is not a protocol sheet.", es: "Este archivo no es una hoja de protocolo." },
+      safe: { en: "The file was left as it is.", es: "El archivo quedó como está." },
+      next: {
+        en: "Choose a sheet that was made under “Our protocols”, or make one there.",
+        es: "Elija una hoja creada en «Nuestros protocolos», o cree una allí.",
+      },
+    });
+  const read = readProtocolSheet(tabs);
+  // Two sheets may carry one identity: somebody copied one by hand. Their file ids differ.
+  const protocol = { ...read.protocol, id: fileId };
+  return { protocol, outline: outline(protocol), oddities: inLanguage(read.oddities, userLanguage()) };
+};
+
+/** Makes the sheet's protocol the chosen one, if it can be read. */
+export const useOwnProtocol = (fileId: string): null => {
+  const { protocol } = readOwnProtocol(fileId);
+  rememberOwnProtocol({ fileId, name: protocol.name.slice(0, 300) });
+  return null;
+};

@@ -1,0 +1,179 @@
+/** The state behind the dialog: which screen is shown, the team's sheets, and what is being made or chosen. */
+import type { Answer, FileRef, OursStart, OwnProtocolMade } from "../../contract/server.ts";
+import type { Language } from "../../core/language.ts";
+import type { ProblemText } from "../../core/problem.ts";
+import type { RemoteServer } from "../bridge.ts";
+import { protocolOf } from "./draft.ts";
+import { createPasteModel, type PasteModel } from "./paste-model.ts";
+import type { OursWords } from "./words.ts";
+
+export type Screen = "home" | "copy" | "paste" | "made";
+/** `choosing` goes on in another dialog, which takes the place of this one. */
+export type Task = "none" | "making" | "using" | "choosing";
+
+export interface OursModel {
+  readonly screen: Screen;
+  /** The user came to this screen from another one. */
+  readonly moved: boolean;
+  readonly task: Task;
+  /** Why what the user asked for on this screen did not work. */
+  readonly problem: ProblemText | null;
+  /** The team's sheets; null while they are looked for. */
+  readonly sheets: readonly FileRef[] | null;
+  /** Why they could not be listed. */
+  readonly sheetsProblem: ProblemText | null;
+  readonly copyOf: string;
+  readonly copyLanguage: Language;
+  readonly made: OwnProtocolMade | null;
+  readonly paste: PasteModel;
+  go(screen: Screen): void;
+  look(): void;
+  use(fileId: string): void;
+  chooseColleagues(): void;
+  setCopy(changes: { readonly protocolId?: string; readonly language?: Language }): void;
+  makeCopy(): void;
+  save(): void;
+}
+
+const newOperationId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** The same id for the same wish, so that trying again makes no second sheet. */
+const operations = () => {
+  let last = { wish: "", operationId: "" };
+  return {
+    of: <T extends object>(wish: T): T & { readonly operationId: string } => {
+      const said = JSON.stringify(wish);
+      if (said !== last.wish) last = { wish: said, operationId: newOperationId() };
+      return { ...wish, operationId: last.operationId };
+    },
+    /** What is wished from now on is another sheet. */
+    done: () => {
+      last = { wish: "", operationId: "" };
+    },
+  };
+};
+
+/** `changed` is called after every change of the state, `close` when a protocol was chosen. */
+export const createOursModel = (
+  { protocols, folder }: OursStart,
+  server: RemoteServer,
+  words: OursWords,
+  { changed, close }: { readonly changed: () => void; readonly close: () => void },
+): OursModel => {
+  let screen: Screen = "home";
+  let moved = false;
+  let task: Task = "none";
+  let problem: ProblemText | null = null;
+  let sheets: readonly FileRef[] | null = null;
+  let sheetsProblem: ProblemText | null = null;
+  let copyOf = protocols[0]?.id ?? "";
+  let copyLanguage: Language = words.language;
+  let made: OwnProtocolMade | null = null;
+  const copying = operations();
+  const saving = operations();
+  const paste = createPasteModel(words, () => changed());
+
+  const become = (next: Task, found: ProblemText | null = null) => {
+    task = next;
+    problem = found;
+    changed();
+  };
+  const show = (next: Screen) => {
+    screen = next;
+    moved = true;
+    become("none");
+  };
+  /** Does one thing at a time; what went wrong is shown on the screen it was asked for. */
+  const act = async <T>(next: Task, ask: () => Promise<Answer<T>>, done: (value: T) => void) => {
+    if (task !== "none") return;
+    become(next);
+    const answer = await ask();
+    if (!answer.ok) return become("none", answer.problem);
+    task = "none";
+    done(answer.value);
+  };
+  const look = async () => {
+    sheets = null;
+    sheetsProblem = null;
+    changed();
+    const answer = await server.listOwnProtocols();
+    sheets = answer.ok ? answer.value : [];
+    sheetsProblem = answer.ok ? null : answer.problem;
+    changed();
+  };
+  const showMade = (value: OwnProtocolMade) => {
+    made = value;
+    sheets = [value.file, ...(sheets ?? []).filter(({ id }) => id !== value.file.id)];
+    show("made");
+  };
+
+  return {
+    get screen() {
+      return screen;
+    },
+    get moved() {
+      return moved;
+    },
+    get task() {
+      return task;
+    },
+    get problem() {
+      return problem;
+    },
+    get sheets() {
+      return sheets;
+    },
+    get sheetsProblem() {
+      return sheetsProblem;
+    },
+    get copyOf() {
+      return copyOf;
+    },
+    get copyLanguage() {
+      return copyLanguage;
+    },
+    get made() {
+      return made;
+    },
+    paste,
+    go: (next) => {
+      if (task === "none") show(next);
+    },
+    look: () => void look(),
+    use: (fileId) => void act("using", () => server.useOwnProtocol(fileId), close),
+    chooseColleagues: () => {
+      if (!paste.unsaved) void act("choosing", () => server.openPicker({ kind: "protocol", fileIds: [] }), close);
+    },
+    setCopy: ({ protocolId = copyOf, language = copyLanguage }) => {
+      copyOf = protocolId;
+      copyLanguage = language;
+      become(task);
+    },
+    makeCopy: () => {
+      const wish = copying.of({ protocolId: copyOf, language: copyLanguage, folder });
+      void act(
+        "making",
+        () => server.makeOurs(wish),
+        (value) => {
+          copying.done();
+          showMade(value);
+        },
+      );
+    },
+    save: () => {
+      if (task !== "none") return;
+      const ready = paste.toSave();
+      if (ready === null) return;
+      const wish = saving.of({ protocol: protocolOf(ready.draft), language: ready.language, folder });
+      void act(
+        "making",
+        () => server.saveOwnProtocol(wish),
+        (value) => {
+          paste.saved(ready);
+          showMade(value);
+        },
+      );
+    },
+  };
+};
