@@ -1,7 +1,7 @@
 /** What the server accepts from the sidebar. The sidebar says first what is missing; this holds whatever it sends. */
 import * as v from "valibot";
 import type { IdentityKeyInput, MeetingPlan, MeetingStep, PickerRequest } from "../contract/server.ts";
-import { languages } from "../core/language.ts";
+import { languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
 import type { Task } from "../core/samples/task.ts";
@@ -130,15 +130,18 @@ const pickerRequest: v.GenericSchema<unknown, PickerRequest> = v.object({
 });
 const picked = v.object({ kind: v.picklist(["folder", "files"]), id, name: text(300) });
 
-const what: Readonly<Record<string, string>> = {
-  title: "the meeting's title (1 to 120 characters)",
-  date: "the date",
-  start: "the start time",
-  end: "the end time",
-  rubric: "the rubric (1 to 30 criteria, 2 to 15 levels each)",
-  samples: "the samples (1 to 200)",
-  readers: "the readers (1 to 12)",
-  entries: "the roster (1 to 200 students)",
+const what: Readonly<Record<string, Words>> = {
+  title: { en: "the meeting's title (1 to 120 characters)", es: "el título de la reunión (de 1 a 120 caracteres)" },
+  date: { en: "the date", es: "la fecha" },
+  start: { en: "the start time", es: "la hora de comienzo" },
+  end: { en: "the end time", es: "la hora de fin" },
+  rubric: {
+    en: "the rubric (1 to 30 criteria, 2 to 15 levels each)",
+    es: "la rúbrica (de 1 a 30 criterios, con 2 a 15 niveles cada uno)",
+  },
+  samples: { en: "the samples (1 to 200)", es: "las muestras (de 1 a 200)" },
+  readers: { en: "the readers (1 to 12)", es: "las personas que leen (de 1 a 12)" },
+  entries: { en: "the roster (1 to 200 students)", es: "la lista de estudiantes (de 1 a 200)" },
 };
 
 /** The value as the schema knows it, or a problem which names the part that cannot be used. Never repeats what was typed. */
@@ -149,9 +152,22 @@ const accept = <T>(schema: v.GenericSchema<unknown, T>, input: unknown): T => {
   const part = keys.map((key) => what[key]).find((words) => words !== undefined);
   throw new Problem({
     code: "input",
-    say: part ? `Please check ${part}.` : "The sidebar sent something that the add-on does not understand.",
-    safe: "Nothing was made yet by this step, and what you typed is still here.",
-    next: part ? "Correct it, then try again." : "Close the sidebar, open it again and try once more.",
+    say: part
+      ? { en: `Please check ${part.en}.`, es: `Por favor, revise ${part.es}.` }
+      : {
+          en: "The sidebar sent something that the add-on does not understand.",
+          es: "La barra lateral envió algo que el complemento no entiende.",
+        },
+    safe: {
+      en: "Nothing was made yet by this step, and what you typed is still here.",
+      es: "Este paso todavía no creó nada, y lo que escribió sigue aquí.",
+    },
+    next: part
+      ? { en: "Correct it, then try again.", es: "Corríjalo e inténtelo de nuevo." }
+      : {
+          en: "Close the sidebar, open it again and try once more.",
+          es: "Cierre la barra lateral, ábrala otra vez e inténtelo de nuevo.",
+        },
   });
 };
 
@@ -165,9 +181,18 @@ export const acceptPlan = (input: unknown): MeetingPlan => {
   if (levels <= mostLevels) return accepted;
   throw new Problem({
     code: "input",
-    say: `${samples.length} samples, ${rubric.criteria.length} criteria and ${readers.length} readers make a sort sheet too large to work in.`,
-    safe: "Nothing was made, and what you typed is still here.",
-    next: "Plan with fewer samples, criteria or readers, or make two sort sheets.",
+    say: {
+      en: `${samples.length} samples, ${rubric.criteria.length} criteria and ${readers.length} readers make a sort sheet too large to work in.`,
+      es: `Con ${samples.length} muestras, ${rubric.criteria.length} criterios y ${readers.length} personas que leen, la hoja de clasificación sería demasiado grande para trabajar en ella.`,
+    },
+    safe: {
+      en: "Nothing was made, and what you typed is still here.",
+      es: "No se creó nada, y lo que escribió sigue aquí.",
+    },
+    next: {
+      en: "Plan with fewer samples, criteria or readers, or make two sort sheets.",
+      es: "Planifique con menos muestras, criterios o personas, o haga dos hojas de clasificación.",
+    },
   });
 };
 export const acceptStep = (input: unknown): MeetingStep => {

@@ -1,5 +1,6 @@
 /** Every name exported here becomes a global function of the script: what Google and the sidebar may call, and nothing else. */
 import type { Server } from "../contract/server.ts";
+import { inLanguage } from "../core/language.ts";
 import { readRubric } from "../core/rubric/read-rubric.ts";
 import { answer, oneAtATime } from "./answer.ts";
 import * as meeting from "./create-meeting.ts";
@@ -8,6 +9,7 @@ import { acceptIdentityKey, acceptPicked, acceptPickerRequest, acceptPlan, accep
 import { rememberFolder } from "./settings.ts";
 import { addMenu, openSidebar } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
+import { userLanguage } from "./user-language.ts";
 
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
@@ -24,7 +26,8 @@ export const createIdentityKey: Server["createIdentityKey"] = (input) =>
 
 export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summarizeOpenSheet));
 
-export const readPastedRubric: Server["readPastedRubric"] = (text) => answer(() => readRubric(String(text)));
+export const readPastedRubric: Server["readPastedRubric"] = (text) =>
+  answer(() => inLanguage(readRubric(String(text)), userLanguage()));
 
 export const useFolderLink: Server["useFolderLink"] = (link) => answer(() => folder.useFolderLink(String(link)));
 export const useMyDrive: Server["useMyDrive"] = () =>

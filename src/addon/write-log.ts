@@ -1,4 +1,5 @@
 /** A row a criterion in the team log, which is made once in the team's folder. */
+import { inLanguage } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { TabTable } from "../files/tables.ts";
 import { logRows, mergeLog, teamLog, teamLogName, teamLogTabId } from "../files/team-log.ts";
@@ -6,7 +7,8 @@ import type { Workbook } from "../files/workbook.ts";
 import { tablesOf } from "../google/read-tables.ts";
 import { compileWorkbook, tableWrites } from "../google/sheets-compiler.ts";
 import { type DriveFile, readSpreadsheet, spreadsheetType, writeSpreadsheet } from "./google.ts";
-import { about, createInFolder, isRole, logProperties, writable } from "./review-files.ts";
+import { about, createInFolder, isRole, logProperties, things, writable } from "./review-files.ts";
+import { userLanguage } from "./user-language.ts";
 import type { Picture } from "./write-trends.ts";
 
 const lostLogTab = new Problem({
@@ -40,7 +42,7 @@ const newLog = (folderId: string | null): DriveFile =>
 
 /** Summarizing a meeting again brings its own rows up to date. */
 const writeLog = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
-  about("the team log", () => {
+  about(things.log, () => {
     const rows = logRows(picture);
     const there = files.find((file) => isRole(file, "log") && writable(file));
     const log = there ?? newLog(picture.meeting.folderId);
@@ -71,6 +73,8 @@ export const tryLog = (picture: Picture, files: readonly DriveFile[], own: boole
     return writeLog(picture, files);
   } catch (thrown) {
     if (!(thrown instanceof Problem)) throw thrown;
-    return `${thrown.say} ${thrown.safe} ${thrown.next}`;
+    const { say, safe, next } = thrown;
+    const said = inLanguage({ say, safe, next }, userLanguage());
+    return `${said.say} ${said.safe} ${said.next}`;
   }
 };

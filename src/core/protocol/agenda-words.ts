@@ -1,6 +1,6 @@
 /** What the agenda says, in every language. Times of day come in as they are read. */
 import type { Language } from "../language.ts";
-import { listed } from "../pasted/listed.ts";
+import { allOf, anyOf } from "../pasted/listed.ts";
 
 /** Which of two meetings is meant, or null where there is only one. */
 export type Meeting = 0 | 1 | null;
@@ -9,8 +9,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const english = {
   safe: "Nothing has been made yet, and what you chose is kept.",
-  or: (items: readonly string[]) => listed(items, "or"),
-  and: (items: readonly string[]) => listed(items),
+  or: (items: readonly string[]) => anyOf(items).en,
+  and: (items: readonly string[]) => allOf(items).en,
   minutes: (count: number) => `${count} ${count === 1 ? "minute" : "minutes"}`,
   nothing: (meeting: Meeting): string =>
     meeting === null
@@ -34,14 +34,10 @@ const english = {
     `even at their longest, the parts you chose end at ${end}, ${spare} early.${offer === "" ? "" : ` There is room for ${offer}.`}`,
 };
 
-/** "y" and "o" change before a word that begins with their own sound. */
-const spanishList = (items: readonly string[], word: string, before: RegExp, instead: string): string =>
-  listed(items, before.test(items[items.length - 1] ?? "") ? instead : word);
-
 const spanish: typeof english = {
   safe: "Todavía no se ha creado nada, y se conserva lo que eligió.",
-  or: (items) => spanishList(items, "o", /^h?[oó]/i, "u"),
-  and: (items) => spanishList(items, "y", /^h?[ií](?![ae])/i, "e"),
+  or: (items) => anyOf(items).es,
+  and: (items) => allOf(items).es,
   minutes: (count) => `${count} ${count === 1 ? "minuto" : "minutos"}`,
   nothing: (meeting) =>
     meeting === null

@@ -1,4 +1,5 @@
 /** What the draft amounts to: each part read, and what is missing or wrong with it. Pure. */
+import { inLanguage } from "../../core/language.ts";
 import type { ProblemText } from "../../core/problem.ts";
 import { clock, planAgenda } from "../../core/protocol/agenda.ts";
 import type { ProtocolOutline } from "../../core/protocol/protocol.ts";
@@ -82,9 +83,11 @@ export const readDraft = (
   const agenda = start === null ? null : planAgenda(protocol.segments, { on: segments, start, end });
   const rubric = readDraftRubric(draft, pasted);
   const named = draft.rosterText.trim() !== "";
-  const roster = named ? readRoster(draft.rosterText) : { students: [], warnings: [], problem: null };
+  const roster = named
+    ? inLanguage(readRoster(draft.rosterText), words.language)
+    : { students: [], warnings: [], problem: null };
   const samples = named ? roster.students.length : countOf(draft.sampleCount);
-  const readers = readReaders(draft.readersText);
+  const readers = inLanguage(readReaders(draft.readersText), words.language);
   const noReaders = draft.readersText.trim() === "";
 
   const missing = (field: FieldId, say: string): Fault => ({ field, say, missing: true });

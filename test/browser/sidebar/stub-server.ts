@@ -13,6 +13,7 @@ import type {
   Server,
   Summary,
 } from "../../../src/contract/server.ts";
+import { inLanguage } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { type RubricRead, readRubric } from "../../../src/core/rubric/read-rubric.ts";
 
@@ -130,7 +131,7 @@ export class StubServer implements Server {
     return good(this.summary!);
   }
   readPastedRubric(text: string): Answer<RubricRead> {
-    return good(readRubric(text));
+    return good(inLanguage(readRubric(text), "en"));
   }
   useFolderLink(link: string): Answer<FolderChoice> {
     return link.includes("/folders/")

@@ -1,4 +1,7 @@
-import { readReaders } from "../../../src/core/samples/readers.ts";
+import { inLanguage } from "../../../src/core/language.ts";
+import { readReaders as readInWords } from "../../../src/core/samples/readers.ts";
+
+const readReaders = (typed: string) => inLanguage(readInWords(typed), "en");
 
 test("names are read a line or with commas, without numbering and stray spaces", () => {
   expect(readReaders("1. Ana  Rivera\n- Bo, Cy;\tDí 😀\n\n")).toEqual({
@@ -17,4 +20,15 @@ test("none and more than twelve are problems", () => {
   expect(readReaders(" ,\n").problem!.say).toBe("No reader is named yet.");
   expect(readReaders(Array.from({ length: 12 }, (_, n) => `R${n}`).join()).problem).toBeNull();
   expect(readReaders(Array.from({ length: 13 }, (_, n) => `R${n}`).join()).problem!.say).toContain("room for 12");
+});
+
+test("problems are said in Spanish as well, with the word for “and” that Spanish asks for", () => {
+  const said = (typed: string) => inLanguage(readInWords(typed), "es").problem;
+  expect(said("Ana\nIrene\nana\nirene")).toEqual({
+    code: "input",
+    say: "ana e irene aparecen más de una vez.",
+    safe: "Todavía no se ha creado nada, y se conserva lo que escribió.",
+    next: "Borre el segundo, o agregue una inicial si son dos personas.",
+  });
+  expect(said("")!.say).toBe("Todavía no hay ningún nombre de quienes leen.");
 });
