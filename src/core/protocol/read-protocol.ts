@@ -1,5 +1,5 @@
 /** Makes a protocol from pasted text: a draft, which the team checks and corrects. */
-import { inLanguage, type Language } from "../language.ts";
+import type { Language } from "../language.ts";
 import { listed } from "../pasted/listed.ts";
 import { longestPaste } from "../pasted/pasted-table.ts";
 import type { ProblemText } from "../problem.ts";
@@ -20,6 +20,7 @@ import {
 import { readLines } from "./pasted/lines.ts";
 import { findParts, type Part, type Parts } from "./pasted/parts.ts";
 import type { Fill, Protocol, Segment } from "./protocol.ts";
+import { unnamedProtocol } from "./unnamed.ts";
 
 export interface ProtocolRead {
   readonly protocol: Protocol | null;
@@ -33,7 +34,6 @@ export interface ProtocolRead {
 /** More is no protocol for a meeting, or a text that was misread. */
 const mostSegments = 40;
 const longestTitle = 110;
-const unnamed = { en: "Our protocol", es: "Nuestro protocolo" };
 
 const refuse = (say: string, next: string): ProtocolRead => ({
   protocol: null,
@@ -170,7 +170,7 @@ export function readProtocol(pasted: string): ProtocolRead {
       `The text was read as one protocol with the stages ${listed(versions)}. If these are protocols of their own, paste one at a time.`,
     );
   if (howFound[found.by] !== "") questions.unshift(howFound[found.by]);
-  if (name === null) questions.push(`What is the protocol called? The draft says “${inLanguage(unnamed, language)}”.`);
+  if (name === null) questions.push(`What is the protocol called? The draft says “${unnamedProtocol[language]}”.`);
   if (prework !== null && prework.minutes === 0)
     questions.push("How long does the preparation take? The text does not say; the draft says 30 minutes.");
   const bare = segments.filter(({ steps }) => steps.length === 0).map(({ title }) => `“${title}”`);
@@ -183,7 +183,7 @@ export function readProtocol(pasted: string): ProtocolRead {
     warnings.push(
       `${out.length} ${out.length === 1 ? "line" : "lines"} of the text found no place in the draft, such as “${out[0]!.slice(0, 60).replace(/[\uD800-\uDBFF]$/, "")}”.`,
     );
-  const protocolName = name ?? inLanguage(unnamed, language);
+  const protocolName = name ?? unnamedProtocol[language];
   return {
     protocol: {
       id: freshId(protocolName, new Set(), "our-protocol"),

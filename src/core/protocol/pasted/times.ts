@@ -16,7 +16,8 @@ export interface TimedText {
   readonly place: "alone" | "bracket" | "start" | "end" | "inside";
 }
 
-const words: Readonly<Record<string, number>> = {
+/** Numbers as English and Spanish texts write them. */
+export const numberWords: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -58,7 +59,7 @@ const words: Readonly<Record<string, number>> = {
   sesenta: 60,
   noventa: 90,
 };
-const numeral = `\\d{1,4}(?:[.,]\\d)?|${Object.keys(words)
+const numeral = `\\d{1,4}(?:[.,]\\d)?|${Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join("|")}`;
 const minutes = "(?:minut\\p{L}*|mins?|m|דק\\p{L}*|دق\\p{L}*|分钟?)(?!\\p{L})\\.?|['′’](?!\\p{L})";
@@ -81,7 +82,7 @@ const bareTime = /[([]\s*(\d{1,3})(?:\s*[-–—]\s*(\d{1,3}))?\s*[)\]]\s*:?\s*$
 /** More is no part of a meeting: a year, a page, a slip. */
 const longest = 480;
 
-const numberOf = (text: string): number => words[text.toLowerCase()] ?? Number(text.replace(",", "."));
+const numberOf = (text: string): number => numberWords[text.toLowerCase()] ?? Number(text.replace(",", "."));
 
 interface Found {
   readonly index: number;
