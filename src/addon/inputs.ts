@@ -31,25 +31,27 @@ const criterion = v.pipe(
 const rubric = v.object({ title: text(300), criteria: v.pipe(v.array(criterion), v.minLength(1), v.maxLength(30)) });
 
 const minutes = whole(1, 1440);
+/** As much as a cell of a sheet holds: teams write their own protocols in one. */
+const written = text(50_000);
 const protocol: v.GenericSchema<unknown, Protocol> = v.object({
   id: name(100),
   name: name(300),
-  summary: text(2000),
+  summary: written,
   audience: v.picklist(["alone", "team", "either"]),
   purposes: v.array(
     v.picklist(["day to day", "equity", "deep dive", "proficiency", "alignment", "next steps", "puzzle"]),
   ),
   brought: v.array(v.picklist(["one piece", "several of one student", "whole class", "two or three students"])),
-  source: v.object({ title: text(500), publisher: text(500), year: text(100), url: text(2000) }),
-  considerations: v.array(text(5000)),
+  source: v.object({ title: written, publisher: written, year: written, url: written }),
+  considerations: v.array(written),
   prework: v.nullable(
     v.object({
       minutes: whole(0, 1440),
-      facilitator: v.array(text(5000)),
-      members: v.array(text(5000)),
-      readings: v.array(v.object({ title: text(2000), url: text(2000) })),
+      facilitator: v.array(written),
+      members: v.array(written),
+      readings: v.array(v.object({ title: written, url: written })),
       prompts: v.array(
-        v.object({ heading: text(2000), optional: v.boolean(), personal: v.boolean(), prompts: v.array(text(5000)) }),
+        v.object({ heading: written, optional: v.boolean(), personal: v.boolean(), prompts: v.array(written) }),
       ),
     }),
   ),
@@ -57,19 +59,19 @@ const protocol: v.GenericSchema<unknown, Protocol> = v.object({
     v.array(
       v.object({
         id: name(100),
-        stage: v.exactOptional(text(500)),
+        stage: v.exactOptional(written),
         title: name(500),
         minutes: v.object({ least: minutes, usual: minutes, most: minutes }),
         optional: v.boolean(),
         planning: v.exactOptional(v.boolean()),
-        purposes: v.array(text(5000)),
+        purposes: v.array(written),
         steps: v.array(
           v.object({
-            text: text(5000),
-            prompts: v.array(v.object({ text: text(5000), room: v.picklist(["each", "together", "none"]) })),
+            text: written,
+            prompts: v.array(v.object({ text: written, room: v.picklist(["each", "together", "none"]) })),
           }),
         ),
-        tips: v.array(text(5000)),
+        tips: v.array(written),
         fill: v.exactOptional(v.picklist(["trends", "actions", "communication", "debrief"])),
       }),
     ),
@@ -135,6 +137,10 @@ const what: Readonly<Record<string, Words>> = {
   date: { en: "the date", es: "la fecha" },
   start: { en: "the start time", es: "la hora de comienzo" },
   end: { en: "the end time", es: "la hora de fin" },
+  ownProtocol: {
+    en: "your own protocol (names and whole minutes for each part)",
+    es: "su propio protocolo (nombre y minutos enteros de cada parte)",
+  },
   rubric: {
     en: "the rubric (1 to 30 criteria, 2 to 15 levels each)",
     es: "la rúbrica (de 1 a 30 criterios, con 2 a 15 niveles cada uno)",

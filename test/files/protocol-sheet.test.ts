@@ -4,10 +4,12 @@ import { inLanguage, type Language, languages } from "../../src/core/language.ts
 import { Problem } from "../../src/core/problem.ts";
 import { protocols } from "../../src/core/protocol/library/library.ts";
 import type { Prompt, Protocol, Segment } from "../../src/core/protocol/protocol.ts";
+import { readProtocol } from "../../src/core/protocol/read-protocol.ts";
 import { protocolSheet } from "../../src/files/protocol-sheet.ts";
 import { readProtocolSheet as readInWords } from "../../src/files/read-protocol-sheet.ts";
 import type { TabTable } from "../../src/files/tables.ts";
 import type { Cell, Workbook } from "../../src/files/workbook.ts";
+import { pastedProtocol } from "../core/protocol/pasted-protocol.ts";
 
 const readProtocolSheet = (tabs: readonly TabTable[], language: Language = "en") =>
   inLanguage(readInWords(tabs), language);
@@ -153,6 +155,28 @@ test("nothing of any protocol is lost on the way through a sheet", () => {
       expect(readProtocolSheet(tablesOf(protocolSheet(own, { language })))).toEqual({ protocol: own, oddities: [] });
     }),
   );
+});
+
+test("a draft of a pasted text comes back whole from its sheet, whatever characters it has", () => {
+  const odd = [
+    "=SUM look (5 min)",
+    "1. -Say “hi”\t\u2028 to all",
+    "• [each] What? 👩🏽‍🏫",
+    "• - - why?",
+    "عمل الطلاب [10 min]",
+    "'quoted",
+    "+1 @all #x",
+    "Before the meeting",
+    "What do I expect?",
+  ].join("\n");
+  const comesBack = (text: string, language: Language) => {
+    const { protocol } = readProtocol(text);
+    if (protocol === null) return;
+    expect(readProtocolSheet(tablesOf(protocolSheet(protocol, { language })))).toEqual({ protocol, oddities: [] });
+  };
+  expect(readProtocol(odd).protocol?.segments).toHaveLength(2);
+  for (const language of languages) comesBack(odd, language);
+  fc.assert(fc.property(pastedProtocol, fc.constantFrom(...languages), comesBack), { numRuns: 500 });
 });
 
 test("columns and rows may be moved, and rows of a team's own put in between", () => {
