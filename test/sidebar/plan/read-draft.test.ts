@@ -14,6 +14,7 @@ import { makePlan } from "../../../src/sidebar/plan/make-plan.ts";
 import { readDraft } from "../../../src/sidebar/plan/read-draft.ts";
 import { noRubric } from "../../../src/sidebar/plan/rubric-reader.ts";
 import { words } from "../../../src/sidebar/plan/words.en.ts";
+import { words as spanish } from "../../../src/sidebar/plan/words.es.ts";
 
 const minutes = { least: 5, usual: 10, most: 20 };
 const protocol: ProtocolOutline = {
@@ -113,4 +114,16 @@ test("the next meeting keeps the team's rubric, readers and folder, and no stude
   const next = nextDraft(changed, plan, now);
   expect(next).toMatchObject({ rosterText: "", title: null, useLastRubric: true, readersText: "Ana\nBen" });
   expect(next.lastRubric).toEqual(plan.rubric);
+});
+
+test("what is wrong with the roster and the readers is said in the sidebar's language", () => {
+  const changed = { ...draft, rosterText: "Ana\nana", readersText: "Bo\nbo" };
+  const { faults, roster } = readDraft(changed, noRubric, [protocol], spanish);
+  expect(roster.problem?.safe).toBe(
+    "La lista está solo aquí, en la barra lateral: no se ha guardado ni compartido nada.",
+  );
+  expect(faults.map(({ say }) => say)).toEqual([
+    "El mismo nombre está en dos líneas: ana (líneas 1 y 2). Si son dos estudiantes, agregue una inicial a uno de los nombres; si es la misma persona, borre una línea.",
+    "bo aparece más de una vez. Borre el segundo, o agregue una inicial si son dos personas.",
+  ]);
 });
