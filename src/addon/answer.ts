@@ -11,9 +11,15 @@ const asProblem = (thrown: unknown): Problem => {
   console.error(`Unexpected failure: ${thrown instanceof Error ? thrown.name : typeof thrown}`);
   return new Problem({
     code: "platform",
-    say: "Something went wrong inside the add-on.",
-    safe: "What is already in your files is safe, and what you typed here is still here.",
-    next: "Try again. If it happens again, close the sidebar and open it again.",
+    say: { en: "Something went wrong inside the add-on.", es: "Algo falló dentro del complemento." },
+    safe: {
+      en: "What is already in your files is safe, and what you typed here is still here.",
+      es: "Lo que ya está en sus archivos está a salvo, y lo que escribió aquí sigue aquí.",
+    },
+    next: {
+      en: "Try again. If it happens again, close the sidebar and open it again.",
+      es: "Inténtelo de nuevo. Si vuelve a pasar, cierre la barra lateral y ábrala otra vez.",
+    },
   });
 };
 
@@ -32,9 +38,15 @@ export const oneAtATime = <T>(run: () => T): T => {
   if (!lock.tryLock(30_000))
     throw new Problem({
       code: "busy",
-      say: "The add-on is still busy with what you started before.",
-      safe: "Nothing was done twice.",
-      next: "Wait until it is done, then try again.",
+      say: {
+        en: "The add-on is still busy with what you started before.",
+        es: "El complemento todavía está haciendo lo que usted empezó antes.",
+      },
+      safe: { en: "Nothing was done twice.", es: "No se hizo nada dos veces." },
+      next: {
+        en: "Wait until it is done, then try again.",
+        es: "Espere a que termine e inténtelo de nuevo.",
+      },
     });
   try {
     return run();

@@ -3,6 +3,7 @@
  * then looks first for what the earlier run left, so that nothing is made twice and nothing typed is written over.
  */
 import type { FileRef, IdentityKeyInput, MeetingFiles, MeetingPlan, MeetingStep } from "../contract/server.ts";
+import { quotedOf } from "../core/pasted/listed.ts";
 import { Problem } from "../core/problem.ts";
 import { type AgendaItem, planAgenda } from "../core/protocol/agenda.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
@@ -33,22 +34,31 @@ import {
   meetingProperties,
   movedSentence,
   type Role,
+  things,
 } from "./review-files.ts";
 import { beginStep, remember } from "./settings.ts";
+import { userLanguage } from "./user-language.ts";
 
 const protocolOf = (plan: MeetingPlan): Protocol => {
   const protocol = plan.ownProtocol ?? libraryIn(plan.language).find(({ id }) => id === plan.protocolId);
   if (protocol) return protocol;
   throw new Problem({
     code: "input",
-    say: "The protocol that was chosen is not in the library any more.",
-    safe: "Nothing was made yet by this step, and what you typed is still here.",
-    next: "Choose another protocol.",
+    say: {
+      en: "The protocol that was chosen is not in the library any more.",
+      es: "El protocolo que eligió ya no está en la biblioteca.",
+    },
+    safe: {
+      en: "Nothing was made yet by this step, and what you typed is still here.",
+      es: "Este paso todavía no creó nada, y lo que escribió sigue aquí.",
+    },
+    next: { en: "Choose another protocol.", es: "Elija otro protocolo." },
   });
 };
 
 const agendaOf = (plan: MeetingPlan, protocol: Protocol): readonly AgendaItem[] => {
-  const agenda = planAgenda(protocol.segments, { ...plan, on: plan.segments });
+  // Its sentences are for the user, whose language need not be that of the documents.
+  const agenda = planAgenda(protocol.segments, { ...plan, on: plan.segments, language: userLanguage() });
   if (agenda.ok) return agenda.items;
   throw new Problem(agenda.problem);
 };
@@ -56,7 +66,7 @@ const agendaOf = (plan: MeetingPlan, protocol: Protocol): readonly AgendaItem[] 
 export const createFiles = (plan: MeetingPlan): MeetingFiles => {
   agendaOf(plan, protocolOf(plan));
   const began = beginStep(plan.operationId, "files");
-  return about("the new files", () => {
+  return about(things.newFiles, () => {
     const there = began ? listFiles([{ reviewMeeting: plan.operationId }]) : [];
     const make = (role: Role, name: string, mimeType: string, folderId: string | null) =>
       there.find((one) => isRole(one, role)) ??
@@ -77,7 +87,10 @@ export const createFiles = (plan: MeetingPlan): MeetingFiles => {
       notes: fileRef(notes),
       sortSheet: fileRef(sheet),
       folder,
-      moved: wished && !folder ? movedSentence("The files are", `“${wished.name}”`) : null,
+      moved:
+        wished && !folder
+          ? movedSentence({ en: "The files are", es: "Los archivos están" }, quotedOf([wished.name]))
+          : null,
     };
   });
 };
@@ -104,7 +117,7 @@ export const fillSortSheet = ({ plan, files }: MeetingStep): FileRef => {
     folderId: files.folder?.id ?? null,
   });
   const began = beginStep(plan.operationId, "sort sheet");
-  about("the sort sheet", () => fillWorkbook(files.sortSheet.id, workbook, began));
+  about(things.sortSheet, () => fillWorkbook(files.sortSheet.id, workbook, began));
   return files.sortSheet;
 };
 
@@ -126,7 +139,7 @@ export const fillNotes = ({ plan, files, prework }: MeetingStep): FileRef => {
     sortSheetUrl: files.sortSheet.url,
   });
   const began = beginStep(plan.operationId, "notes");
-  about("the notes document", () => {
+  about(things.notes, () => {
     if (!(began && isFilled(readDocument(files.notes.id))))
       writeDocument(files.notes.id, compileDocument(document), null);
   });
@@ -136,7 +149,7 @@ export const fillNotes = ({ plan, files, prework }: MeetingStep): FileRef => {
 /** In the user's own Drive, wherever the meeting's other files are. */
 export const createIdentityKey = (input: IdentityKeyInput): FileRef => {
   const began = beginStep(input.operationId, "identity key");
-  return about("the identity key", () => {
+  return about(things.identityKey, () => {
     const appProperties = meetingProperties(input.operationId, "identity key");
     const name = identityKeyName(input.title);
     const there = began ? listFiles([appProperties])[0] : undefined;

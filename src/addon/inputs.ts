@@ -9,7 +9,7 @@ import type {
   PickerRequest,
   PresenterPageInput,
 } from "../contract/server.ts";
-import { languages } from "../core/language.ts";
+import { languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
 import type { Task } from "../core/samples/task.ts";
@@ -39,25 +39,27 @@ const criterion = v.pipe(
 const rubric = v.object({ title: text(300), criteria: v.pipe(v.array(criterion), v.minLength(1), v.maxLength(30)) });
 
 const minutes = whole(1, 1440);
+/** As much as a cell of a sheet holds: teams write their own protocols in one. */
+const written = text(50_000);
 const protocol: v.GenericSchema<unknown, Protocol> = v.object({
   id: name(100),
   name: name(300),
-  summary: text(2000),
+  summary: written,
   audience: v.picklist(["alone", "team", "either"]),
   purposes: v.array(
     v.picklist(["day to day", "equity", "deep dive", "proficiency", "alignment", "next steps", "puzzle"]),
   ),
   brought: v.array(v.picklist(["one piece", "several of one student", "whole class", "two or three students"])),
-  source: v.object({ title: text(500), publisher: text(500), year: text(100), url: text(2000) }),
-  considerations: v.array(text(5000)),
+  source: v.object({ title: written, publisher: written, year: written, url: written }),
+  considerations: v.array(written),
   prework: v.nullable(
     v.object({
       minutes: whole(0, 1440),
-      facilitator: v.array(text(5000)),
-      members: v.array(text(5000)),
-      readings: v.array(v.object({ title: text(2000), url: text(2000) })),
+      facilitator: v.array(written),
+      members: v.array(written),
+      readings: v.array(v.object({ title: written, url: written })),
       prompts: v.array(
-        v.object({ heading: text(2000), optional: v.boolean(), personal: v.boolean(), prompts: v.array(text(5000)) }),
+        v.object({ heading: written, optional: v.boolean(), personal: v.boolean(), prompts: v.array(written) }),
       ),
     }),
   ),
@@ -65,7 +67,7 @@ const protocol: v.GenericSchema<unknown, Protocol> = v.object({
     v.array(
       v.object({
         id: name(100),
-        stage: v.exactOptional(text(500)),
+        stage: v.exactOptional(written),
         title: name(500),
         minutes: v.pipe(
           v.object({ least: minutes, usual: minutes, most: minutes }),
@@ -73,14 +75,14 @@ const protocol: v.GenericSchema<unknown, Protocol> = v.object({
         ),
         optional: v.boolean(),
         planning: v.exactOptional(v.boolean()),
-        purposes: v.array(text(5000)),
+        purposes: v.array(written),
         steps: v.array(
           v.object({
-            text: text(5000),
-            prompts: v.array(v.object({ text: text(5000), room: v.picklist(["each", "together", "none"]) })),
+            text: written,
+            prompts: v.array(v.object({ text: written, room: v.picklist(["each", "together", "none"]) })),
           }),
         ),
-        tips: v.array(text(5000)),
+        tips: v.array(written),
         fill: v.exactOptional(v.picklist(["trends", "actions", "communication", "debrief"])),
       }),
     ),
@@ -162,16 +164,26 @@ const pickerRequest: v.GenericSchema<unknown, PickerRequest> = v.object({
 });
 const picked = v.object({ kind: v.picklist(["folder", "files", "protocol"]), id, name: text(300) });
 
-const what: Readonly<Record<string, string>> = {
-  title: "the meeting's title (1 to 120 characters)",
-  date: "the date",
-  start: "the start time",
-  end: "the end time",
-  rubric: "the rubric (1 to 30 criteria, 2 to 15 levels each)",
-  samples: "the samples (1 to 200)",
-  readers: "the readers (1 to 12)",
-  entries: "the roster (1 to 200 students)",
-  protocol: "the protocol (a name, 1 to 100 segments with whole minutes, and no text of more than 5000 characters)",
+const what: Readonly<Record<string, Words>> = {
+  title: { en: "the meeting's title (1 to 120 characters)", es: "el título de la reunión (de 1 a 120 caracteres)" },
+  date: { en: "the date", es: "la fecha" },
+  start: { en: "the start time", es: "la hora de comienzo" },
+  end: { en: "the end time", es: "la hora de fin" },
+  protocol: {
+    en: "the protocol (a name, and 1 to 100 parts with whole minutes)",
+    es: "el protocolo (un nombre, y de 1 a 100 partes con minutos enteros)",
+  },
+  ownProtocol: {
+    en: "your own protocol (names and whole minutes for each part)",
+    es: "su propio protocolo (nombre y minutos enteros de cada parte)",
+  },
+  rubric: {
+    en: "the rubric (1 to 30 criteria, 2 to 15 levels each)",
+    es: "la rúbrica (de 1 a 30 criterios, con 2 a 15 niveles cada uno)",
+  },
+  samples: { en: "the samples (1 to 200)", es: "las muestras (de 1 a 200)" },
+  readers: { en: "the readers (1 to 12)", es: "las personas que leen (de 1 a 12)" },
+  entries: { en: "the roster (1 to 200 students)", es: "la lista de estudiantes (de 1 a 200)" },
 };
 
 /** The value as the schema knows it, or a problem which names the part that cannot be used. Never repeats what was typed. */
@@ -182,9 +194,22 @@ const accept = <T>(schema: v.GenericSchema<unknown, T>, input: unknown): T => {
   const part = keys.map((key) => what[key]).find((words) => words !== undefined);
   throw new Problem({
     code: "input",
-    say: part ? `Please check ${part}.` : "The sidebar sent something that the add-on does not understand.",
-    safe: "Nothing was made yet by this step, and what you typed is still here.",
-    next: part ? "Correct it, then try again." : "Close the sidebar, open it again and try once more.",
+    say: part
+      ? { en: `Please check ${part.en}.`, es: `Por favor, revise ${part.es}.` }
+      : {
+          en: "The sidebar sent something that the add-on does not understand.",
+          es: "La barra lateral envió algo que el complemento no entiende.",
+        },
+    safe: {
+      en: "Nothing was made yet by this step, and what you typed is still here.",
+      es: "Este paso todavía no creó nada, y lo que escribió sigue aquí.",
+    },
+    next: part
+      ? { en: "Correct it, then try again.", es: "Corríjalo e inténtelo de nuevo." }
+      : {
+          en: "Close the sidebar, open it again and try once more.",
+          es: "Cierre la barra lateral, ábrala otra vez e inténtelo de nuevo.",
+        },
   });
 };
 
@@ -198,9 +223,18 @@ export const acceptPlan = (input: unknown): MeetingPlan => {
   if (levels <= mostLevels) return accepted;
   throw new Problem({
     code: "input",
-    say: `${samples.length} samples, ${rubric.criteria.length} criteria and ${readers.length} readers make a sort sheet too large to work in.`,
-    safe: "Nothing was made, and what you typed is still here.",
-    next: "Plan with fewer samples, criteria or readers, or make two sort sheets.",
+    say: {
+      en: `${samples.length} samples, ${rubric.criteria.length} criteria and ${readers.length} readers make a sort sheet too large to work in.`,
+      es: `Con ${samples.length} muestras, ${rubric.criteria.length} criterios y ${readers.length} personas que leen, la hoja de clasificación sería demasiado grande para trabajar en ella.`,
+    },
+    safe: {
+      en: "Nothing was made, and what you typed is still here.",
+      es: "No se creó nada, y lo que escribió sigue aquí.",
+    },
+    next: {
+      en: "Plan with fewer samples, criteria or readers, or make two sort sheets.",
+      es: "Planifique con menos muestras, criterios o personas, o haga dos hojas de clasificación.",
+    },
   });
 };
 export const acceptStep = (input: unknown): MeetingStep => {

@@ -1,5 +1,6 @@
 /** Every name exported here becomes a global function of the script: what Google and the sidebar may call, and nothing else. */
 import type { Server } from "../contract/server.ts";
+import { inLanguage } from "../core/language.ts";
 import { readRubric } from "../core/rubric/read-rubric.ts";
 import { answer, oneAtATime } from "./answer.ts";
 import * as meeting from "./create-meeting.ts";
@@ -21,6 +22,7 @@ import * as page from "./presenter-page.ts";
 import { lastOwnProtocol as lastChosen, rememberFolder } from "./settings.ts";
 import { addMenu, openSidebar, rosterScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
+import { userLanguage } from "./user-language.ts";
 
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
@@ -40,7 +42,8 @@ export const createPresenterPage: Server["createPresenterPage"] = (input) =>
 
 export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summarizeOpenSheet));
 
-export const readPastedRubric: Server["readPastedRubric"] = (text) => answer(() => readRubric(String(text)));
+export const readPastedRubric: Server["readPastedRubric"] = (text) =>
+  answer(() => inLanguage(readRubric(String(text)), userLanguage()));
 
 export const rosterReader: Server["rosterReader"] = () => answer(rosterScript);
 

@@ -11,6 +11,7 @@ import type {
   OwnProtocolMade,
 } from "../contract/server.ts";
 import { inLanguage, type Language, type Words } from "../core/language.ts";
+import { quotedOf } from "../core/pasted/listed.ts";
 import { Problem } from "../core/problem.ts";
 import { outline } from "../core/protocol/outline.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
@@ -23,15 +24,22 @@ import { tablesOf } from "../google/read-tables.ts";
 import { fillWorkbook } from "./create-meeting.ts";
 import { listFiles, readSpreadsheet, spreadsheetType } from "./google.ts";
 import { libraryIn } from "./protocols.ts";
-import { about, createInFolder, fileRef, isIn, movedSentence, outOfReach, protocolProperties } from "./review-files.ts";
+import {
+  about,
+  createInFolder,
+  fileRef,
+  isIn,
+  movedSentence,
+  outOfReach,
+  protocolProperties,
+  things,
+} from "./review-files.ts";
 import { beginStep, rememberOwnProtocol } from "./settings.ts";
 import { userLanguage } from "./user-language.ts";
 
-const sheetNoun = "the protocol sheet";
-
 /** The files that this user's add-on made or was given, newest first. */
 export const listOwnProtocols = (): readonly FileRef[] =>
-  about("the list of your protocols", () => [...listFiles([{ reviewRole: "protocol" }])].reverse().map(fileRef));
+  about(things.protocols, () => [...listFiles([{ reviewRole: "protocol" }])].reverse().map(fileRef));
 
 const makeSheet = (
   { operationId, language, folder }: { operationId: string; language: Language; folder: FolderChoice | null },
@@ -39,14 +47,17 @@ const makeSheet = (
 ): OwnProtocolMade => {
   const workbook = protocolSheet({ ...protocol, id: `ours-${operationId}` }, { language });
   const began = beginStep(operationId, "protocol sheet");
-  return about(sheetNoun, () => {
+  return about(things.protocolSheet, () => {
     const appProperties = protocolProperties(operationId);
     const there = began ? listFiles([appProperties])[0] : undefined;
     const file =
       there ??
       createInFolder({ name: protocol.name, mimeType: spreadsheetType, appProperties }, folder ? folder.id : null);
     fillWorkbook(file.id, workbook, began);
-    const moved = folder && !isIn(file, folder.id) ? movedSentence("The sheet is", `“${folder.name}”`) : null;
+    const moved =
+      folder && !isIn(file, folder.id)
+        ? movedSentence({ en: "The sheet is", es: "La hoja está" }, quotedOf([folder.name]))
+        : null;
     return { file: fileRef(file), moved };
   });
 };
@@ -72,7 +83,7 @@ export const makeOurs = (input: MakeOursInput): OwnProtocolMade => {
 export const saveOwnProtocol = (input: OwnProtocolInput): OwnProtocolMade => makeSheet(input, input.protocol);
 
 const tablesIn = (fileId: string): readonly TabTable[] =>
-  about(sheetNoun, () => {
+  about(things.protocolSheet, () => {
     try {
       return tablesOf(readSpreadsheet(fileId));
     } catch (thrown) {

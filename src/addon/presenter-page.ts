@@ -6,7 +6,7 @@ import { mayHoldAnswers, readPresenterPage } from "../files/read-presenter-page.
 import { compileDocument } from "../google/docs-compiler.ts";
 import { documentType, isFilled, listFiles, readDocument, writeDocument } from "./google.ts";
 import { libraryIn } from "./protocols.ts";
-import { about, createInFolder, fileRef, meetingProperties } from "./review-files.ts";
+import { about, createInFolder, fileRef, meetingProperties, things } from "./review-files.ts";
 import { beginStep } from "./settings.ts";
 
 /** Can be run again: it then finds the page that is there, and leaves what was typed in it. */
@@ -14,7 +14,7 @@ export const createPresenterPage = (input: PresenterPageInput): FileRef => {
   const { operationId, folder, ...page } = input;
   const value = presenterPage({ ...page, protocols: libraryIn(page.language).map(outline) });
   const began = beginStep(operationId, "presenter page");
-  return about("the presenter's page", () => {
+  return about(things.presenterPage, () => {
     const appProperties = meetingProperties(operationId, "presenter page");
     const there = began ? listFiles([appProperties])[0] : undefined;
     const file =

@@ -4,6 +4,7 @@
  */
 import type { Summary } from "../contract/server.ts";
 import { inLanguage } from "../core/language.ts";
+import { quotedOf } from "../core/pasted/listed.ts";
 import { Problem } from "../core/problem.ts";
 import { levelNameIn } from "../core/rubric/rubric.ts";
 import { summarizeSort } from "../core/trends/summarize-sort.ts";
@@ -12,7 +13,7 @@ import type { TabTable } from "../files/tables.ts";
 import { tablesOf } from "../google/read-tables.ts";
 import { type DriveFile, listFiles, readSpreadsheet } from "./google.ts";
 import { openSpreadsheetId, openTables } from "./open-spreadsheet.ts";
-import { about, fileRef, isIn, logProperties, movedSentence, outOfReach } from "./review-files.ts";
+import { about, fileRef, isIn, logProperties, movedSentence, outOfReach, things } from "./review-files.ts";
 import { userLanguage } from "./user-language.ts";
 import { tryLog } from "./write-log.ts";
 import { type Picture, writeTrends } from "./write-trends.ts";
@@ -23,7 +24,7 @@ interface Open {
   readonly own: boolean;
 }
 const readOpen = (id: string): Open =>
-  about("the sort sheet", () => {
+  about(things.sortSheet, () => {
     try {
       return { tables: tablesOf(readSpreadsheet(id)), own: true };
     } catch (thrown) {
@@ -51,8 +52,12 @@ const nothingYet = new Problem({
 const movedOf = (made: readonly DriveFile[], folderId: string | null): string | null => {
   const elsewhere = folderId === null ? [] : made.filter((file) => !isIn(file, folderId));
   if (elsewhere.length === 0) return null;
-  const names = elsewhere.map(({ name }) => `“${name}”`).join(" and ");
-  return movedSentence(`${names} ${elsewhere.length === 1 ? "is" : "are"}`, "the team's folder");
+  const one = elsewhere.length === 1;
+  const names = quotedOf(elsewhere.map(({ name }) => name));
+  return movedSentence(
+    { en: `${names.en} ${one ? "is" : "are"}`, es: `${names.es} ${one ? "está" : "están"}` },
+    { en: "the team's folder", es: "la carpeta del equipo" },
+  );
 };
 
 export const summarizeOpenSheet = (): Summary => {
@@ -69,7 +74,7 @@ export const summarizeOpenSheet = (): Summary => {
     sortSheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,
   };
   const spoken = userLanguage();
-  const files = about("your files", () =>
+  const files = about(things.files, () =>
     listFiles([{ reviewMeeting: meeting.meetingId }, logProperties(meeting.folderId)]),
   );
   const { file, into } = writeTrends(picture, files);

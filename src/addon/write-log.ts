@@ -7,7 +7,7 @@ import type { Workbook } from "../files/workbook.ts";
 import { tablesOf } from "../google/read-tables.ts";
 import { compileWorkbook, tableWrites } from "../google/sheets-compiler.ts";
 import { type DriveFile, readSpreadsheet, spreadsheetType, writeSpreadsheet } from "./google.ts";
-import { about, createInFolder, isRole, logProperties, writable } from "./review-files.ts";
+import { about, createInFolder, isRole, logProperties, things, writable } from "./review-files.ts";
 import { userLanguage } from "./user-language.ts";
 import type { Picture } from "./write-trends.ts";
 
@@ -51,7 +51,7 @@ const newLog = (folderId: string | null, language: Language): DriveFile =>
 
 /** Summarizing a meeting again brings its own rows up to date. */
 const writeLog = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
-  about("the team log", () => {
+  about(things.log, () => {
     const { meeting } = picture;
     const there = files.find((file) => isRole(file, "log") && writable(file));
     const log = there ?? newLog(meeting.folderId, meeting.language);

@@ -12,7 +12,7 @@ import type { DocsRequest } from "../google/docs-request.ts";
 import { type ReadDocument, writeSection } from "../google/document-section.ts";
 import { googleError } from "../google/google-error.ts";
 import { type DriveFile, documentType, isFilled, readDocument, writeDocument } from "./google.ts";
-import { about, createInFolder, isRole, meetingProperties, writable } from "./review-files.ts";
+import { about, createInFolder, isRole, meetingProperties, things, writable } from "./review-files.ts";
 
 /** A sort as it was read, and what it shows. */
 export interface Picture extends SortSheetReading {
@@ -73,7 +73,7 @@ const writeIntoDocument = (file: DriveFile, first: ReadDocument, picture: Pictur
 
 /** The notes document, or null where there is none that may be written to. Notes that were never filled are left to their own step. */
 const intoNotes = (picture: Picture, files: readonly DriveFile[]): DriveFile | null =>
-  about("the notes document", () => {
+  about(things.notes, () => {
     const notes = files.find((file) => isRole(file, "notes") && writable(file));
     if (!notes) return null;
     const document = readDocument(notes.id);
@@ -93,7 +93,7 @@ const newTrendsDocument = ({ meeting }: Picture): DriveFile =>
   );
 
 const intoTrendsDocument = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
-  about("the trends document", () => {
+  about(things.trends, () => {
     const there = files.find((file) => isRole(file, "trends") && writable(file));
     const document = there ? readDocument(there.id) : null;
     if (there && document && isFilled(document)) {

@@ -5,6 +5,10 @@ export type Language = (typeof languages)[number];
 /** A text in every language. */
 export type Words = Readonly<Record<Language, string>>;
 
+/** The text that `say` gives in each language. */
+export const inEvery = (say: (language: Language) => string): Words =>
+  Object.fromEntries(languages.map((language) => [language, say(language)])) as Words;
+
 /** A value whose texts are in every language, and the same value in one of them. */
 export type InOne<T> = T extends Words
   ? string

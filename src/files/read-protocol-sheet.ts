@@ -2,14 +2,27 @@
  * A team's own protocol, read back from its sheet. Tabs are found by identity and columns by developer metadata, so moving,
  * sorting, renaming and another language do no harm. What cannot be read is told with its row and column.
  */
+import { languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import { freshId } from "../core/protocol/fresh-id.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
+import { unnamedProtocol } from "../core/protocol/unnamed.ts";
 import { protocolAboutTabId } from "./protocol-sheet/about-tab.ts";
 import { protocolPreworkTabId } from "./protocol-sheet/prework-tab.ts";
 import { readPrework } from "./protocol-sheet/read-prework.ts";
 import { readSegments } from "./protocol-sheet/read-segments.ts";
-import { chosenIn, linesOf, needTab, type Row, wordsOf } from "./protocol-sheet/reading.ts";
+import {
+  chosenIn,
+  history,
+  linesOf,
+  needTab,
+  nothingLost,
+  oddIn,
+  type Row,
+  type Tell,
+  thenAgain,
+  unknownWord,
+} from "./protocol-sheet/reading.ts";
 import { protocolSegmentsTabId } from "./protocol-sheet/segments-tab.ts";
 import {
   audiences,
@@ -26,37 +39,42 @@ import { findColumn, type TabTable, textAt } from "./tables.ts";
 export interface ProtocolSheetReading {
   readonly protocol: Protocol;
   /** A sentence each: row, column, what is odd and what is expected. */
-  readonly oddities: readonly string[];
+  readonly oddities: readonly Words[];
 }
 
-const history = "File > Version history > See version history";
-
 /** The facts of the first tab as rows, whose one column is "value". */
-const factRows = (tab: TabTable, tell: (oddity: string) => void): ((fact: Fact) => Row<"value">) => {
+const factRows = (tab: TabTable, tell: Tell): ((fact: Fact) => Row<"value">) => {
   const value = findColumn(tab, "value");
   const fact = findColumn(tab, "fact");
   if (typeof value !== "number" || typeof fact !== "number") {
     const missing = value === "missing" || fact === "missing";
     throw new Problem({
       code: "sheet",
-      say: `The tab “${tab.title}” ${missing ? "has lost a column that says" : "has a column twice that says"} what the protocol is.`,
-      safe: "The sheet was left as it is, and all that is written in it is safe.",
-      next: missing
-        ? `Bring the column back with ${history}, then choose the protocol again.`
-        : "Delete the copy of the column, then choose the protocol again.",
+      say: {
+        en: `The tab “${tab.title}” ${missing ? "has lost a column that says" : "has a column twice that says"} what the protocol is.`,
+        es: `La pestaña «${tab.title}» ${missing ? "perdió una columna" : "tiene dos veces una columna"} que dice qué es el protocolo.`,
+      },
+      safe: nothingLost,
+      next: thenAgain(
+        missing
+          ? { en: `Bring the column back with ${history.en}`, es: `Recupere la columna con ${history.es}` }
+          : { en: "Delete the copy of the column", es: "Borre la copia de la columna" },
+      ),
     });
   }
   return (name) => {
     const row = tab.rows.findIndex((_, index) => textAt(tab, index, fact) === name);
+    const shown = textAt(tab, row, 0);
+    const where = shown === "" ? facts[name] : { en: shown, es: shown };
     return {
       number: row + 1,
+      heading: () => where.en,
       text: () => (row === -1 ? "" : textAt(tab, row, value)),
-      odd: (_, what) =>
+      odd: (_, what) => {
         tell(
-          row === -1
-            ? `${facts[name].en}: ${what}`
-            : `Row ${row + 1}, ${textAt(tab, row, 0) || facts[name].en}: ${what}`,
-        ),
+          row === -1 ? { en: `${where.en}: ${what.en}`, es: `${where.es}: ${what.es}` } : oddIn(row + 1, where, what),
+        );
+      },
     };
   };
 };
@@ -65,14 +83,14 @@ const listOf = <Value extends string>(row: Row<"value">, choices: Choices<Value>
   linesOf(row.text("value")).flatMap((typed) => {
     const value = chosenOf(choices, typed);
     if (value !== null) return [value];
-    row.odd("value", `“${typed}” is not known and not used; write one of: ${wordsOf(choices)}.`);
+    row.odd("value", unknownWord(typed, choices));
     return [];
   });
 
 /** Throws Problem "sheet" where a tab or a column that is needed is missing or there twice, or where there is no segment. */
 export const readProtocolSheet = (tabs: readonly TabTable[]): ProtocolSheetReading => {
-  const oddities: string[] = [];
-  const tell = (oddity: string): void => {
+  const oddities: Words[] = [];
+  const tell: Tell = (oddity) => {
     oddities.push(oddity);
   };
   const { tabs: titles } = protocolSheetTexts;
@@ -83,23 +101,38 @@ export const readProtocolSheet = (tabs: readonly TabTable[]): ProtocolSheetReadi
   if (segments.length === 0)
     throw new Problem({
       code: "sheet",
-      say: `There is no segment in the tab “${segmentsTab.title}”.`,
-      safe: "The sheet was left as it is, and all that is written in it is safe.",
-      next: `Type a segment's name and minutes in row 2, or bring the rows back with ${history}.`,
+      say: {
+        en: `There is no segment in the tab “${segmentsTab.title}”.`,
+        es: `No hay ningún segmento en la pestaña «${segmentsTab.title}».`,
+      },
+      safe: nothingLost,
+      next: {
+        en: `Type a segment's name and minutes in row 2, or bring the rows back with ${history.en}.`,
+        es: `Escriba el nombre y los minutos de un segmento en la fila 2, o recupere las filas con ${history.es}.`,
+      },
     });
 
-  const name = text("name") || "Our protocol";
-  if (text("name") === "") row("name").odd("value", `the protocol has no name; “${name}” is used until you type one.`);
+  const named = row("name").heading("value");
+  const name = text("name") || unnamedProtocol[languages.find((language) => facts.name[language] === named) ?? "en"];
+  if (text("name") === "")
+    row("name").odd("value", {
+      en: `the protocol has no name; “${name}” is used until you type one.`,
+      es: `el protocolo no tiene nombre; se usa «${name}» hasta que escriba uno.`,
+    });
   const typedPrework = text("prework");
   const preworkMinutes = /^\d{1,4}$/.test(typedPrework) ? Number(typedPrework) : null;
   if (typedPrework !== "" && preworkMinutes === null)
-    row("prework").odd("value", `“${typedPrework}” is not a whole number of minutes; type 30.`);
+    row("prework").odd("value", {
+      en: `“${typedPrework}” is not a whole number of minutes; type 30.`,
+      es: `«${typedPrework}» no es un número entero de minutos; escriba 30.`,
+    });
 
   const preworkTab = tabs.find((tab) => tab.sheetId === protocolPreworkTabId);
   if (preworkTab === undefined)
-    tell(
-      `The tab “${titles.prework.en}” is missing: the protocol is read without preparation. Bring it back with ${history}.`,
-    );
+    tell({
+      en: `The tab “${titles.prework.en}” is missing: the protocol is read without preparation. Bring it back with ${history.en}.`,
+      es: `Falta la pestaña «${titles.prework.es}»: el protocolo se lee sin preparación. Recupérela con ${history.es}.`,
+    });
   return {
     protocol: {
       id: text("id") || freshId(name, new Set(), "our-protocol"),

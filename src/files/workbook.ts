@@ -27,7 +27,7 @@ export interface Cell {
   readonly tint?: Tint;
   /** Drop-down: a range such as "=Rubric!$C$5:$F$5", or the choices themselves. Other text is warned of, not refused. */
   readonly choices?: string | readonly string[];
-  /** Shown when the cell is chosen. */
+  /** Shown when a cell with `choices` is chosen. */
   readonly hint?: string;
 }
 

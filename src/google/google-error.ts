@@ -2,6 +2,7 @@
  * What Google's refusals mean. Its messages are localised, so only the code and the reason are read
  * (https://developers.google.com/workspace/drive/api/guides/handle-errors).
  */
+import type { Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 
 export interface GoogleError {
@@ -32,49 +33,86 @@ const outOfReachReasons = ["appNotAuthorizedToFile", "insufficientFilePermission
 export const isOutOfReach = ({ code, reason }: GoogleError): boolean =>
   code === 404 || (code === 403 && outOfReachReasons.indexOf(reason) >= 0);
 
-const nothingLost = "Nothing that was typed is lost.";
+const nothingLost: Words = {
+  en: "Nothing that was typed is lost.",
+  es: "No se perdió nada de lo que se escribió.",
+};
 
-/** `what` names the thing at hand, such as "the notes document". */
-export const problemOf = (error: GoogleError, what: string): Problem => {
+/** `what` names the thing at hand, with its article: "the notes document", «el documento de notas». */
+export const problemOf = (error: GoogleError, what: Words): Problem => {
   if (wasRefusedForRate(error))
     return new Problem({
       code: "busy",
-      say: `Google asks us to wait before we go on with ${what}.`,
+      say: {
+        en: `Google asks us to wait before we go on with ${what.en}.`,
+        es: `Google pide esperar antes de seguir con ${what.es}.`,
+      },
       safe: nothingLost,
-      next: "Wait a minute, then try again.",
+      next: { en: "Wait a minute, then try again.", es: "Espere un minuto e inténtelo de nuevo." },
     });
   if (error.code === 403 && error.reason === "teamDriveFileLimitExceeded")
     return new Problem({
       code: "folder",
-      say: "The shared drive is full: it holds as many files as Google allows.",
+      say: {
+        en: "The shared drive is full: it holds as many files as Google allows.",
+        es: "La unidad compartida está llena: ya tiene todos los archivos que Google permite.",
+      },
       safe: nothingLost,
-      next: "Choose another folder, or ask whoever looks after the shared drive to make room.",
+      next: {
+        en: "Choose another folder, or ask whoever looks after the shared drive to make room.",
+        es: "Elija otra carpeta, o pida a quien administra la unidad compartida que libere espacio.",
+      },
     });
   if (isOutOfReach(error))
     return new Problem({
       code: "access",
-      say: `The add-on may not reach ${what} in your name.`,
+      say: {
+        en: `The add-on may not reach ${what.en} in your name.`,
+        es: `El complemento no tiene permiso para abrir ${what.es} en su nombre.`,
+      },
       safe: nothingLost,
-      next: "If a colleague made it, choose the file once with Choose this file, or ask your colleague to do this step.",
+      next: {
+        en: "If a colleague made it, choose the file once with Choose this file, or ask your colleague to do this step.",
+        es: "Si lo creó un colega, elija el archivo una vez con Elegir este archivo, o pida a su colega que haga este paso.",
+      },
     });
   if (error.code === 403)
     return new Problem({
       code: "access",
-      say: `Google or your school's settings do not allow this for ${what}.`,
+      say: {
+        en: `Google or your school's settings do not allow this for ${what.en}.`,
+        es: `Google o la configuración de su escuela no permiten hacer esto con ${what.es}.`,
+      },
       safe: nothingLost,
-      next: "Ask your Google administrator whether add-ons may make files here.",
+      next: {
+        en: "Ask your Google administrator whether add-ons may make files here.",
+        es: "Pregunte a quien administra Google en su escuela si los complementos pueden crear archivos aquí.",
+      },
     });
   if (mayHaveWorked(error))
     return new Problem({
       code: "platform",
-      say: `Google did not answer about ${what}.`,
-      safe: `${nothingLost} Trying again never makes a second file.`,
-      next: "Try again in a minute.",
+      say: {
+        en: `Google did not answer about ${what.en}.`,
+        es: `Google no respondió cuando se le pidió trabajar con ${what.es}.`,
+      },
+      safe: {
+        en: `${nothingLost.en} Trying again never makes a second file.`,
+        es: `${nothingLost.es} Intentarlo de nuevo nunca crea un segundo archivo.`,
+      },
+      next: { en: "Try again in a minute.", es: "Inténtelo de nuevo en un minuto." },
     });
+  const sign = `${error.code}${error.reason ? `, ${error.reason}` : ""}`;
   return new Problem({
     code: "platform",
-    say: `Google refused ${what} (${error.code}${error.reason ? `, ${error.reason}` : ""}).`,
+    say: {
+      en: `Google refused ${what.en} (${sign}).`,
+      es: `Google no aceptó trabajar con ${what.es} (${sign}).`,
+    },
     safe: nothingLost,
-    next: "Try again. If it happens again, tell whoever looks after the add-on, with this message.",
+    next: {
+      en: "Try again. If it happens again, tell whoever looks after the add-on, with this message.",
+      es: "Inténtelo de nuevo. Si vuelve a pasar, avise a quien se encarga del complemento y muéstrele este mensaje.",
+    },
   });
 };

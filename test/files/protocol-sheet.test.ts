@@ -1,13 +1,18 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { inLanguage, languages } from "../../src/core/language.ts";
+import { inLanguage, type Language, languages } from "../../src/core/language.ts";
 import { Problem } from "../../src/core/problem.ts";
 import { protocols } from "../../src/core/protocol/library/library.ts";
 import type { Prompt, Protocol, Segment } from "../../src/core/protocol/protocol.ts";
+import { readProtocol } from "../../src/core/protocol/read-protocol.ts";
 import { protocolSheet } from "../../src/files/protocol-sheet.ts";
-import { readProtocolSheet } from "../../src/files/read-protocol-sheet.ts";
+import { readProtocolSheet as readInWords } from "../../src/files/read-protocol-sheet.ts";
 import type { TabTable } from "../../src/files/tables.ts";
 import type { Cell, Workbook } from "../../src/files/workbook.ts";
+import { pastedProtocol } from "../core/protocol/pasted-protocol.ts";
+
+const readProtocolSheet = (tabs: readonly TabTable[], language: Language = "en") =>
+  inLanguage(readInWords(tabs), language);
 
 const shown = ({ text, number }: Cell): string => text ?? (number === undefined ? "" : String(number));
 
@@ -65,7 +70,7 @@ const typed = (tab: TabTable, row: number, key: string, text: string): TabTable 
     index === row - 1 ? cells.map((cell, column) => (column === columnOf(tab, key) ? text : cell)) : cells,
   ),
 });
-const readWith = (tab: TabTable) => readProtocolSheet([about, tab, prework]);
+const readWith = (tab: TabTable, language: Language = "en") => readProtocolSheet([about, tab, prework], language);
 
 test.each(languages)("a protocol comes back whole from its sheet in %s", (language) => {
   expect(readProtocolSheet(tables(language))).toEqual({ protocol: aProtocol, oddities: [] });
@@ -152,6 +157,28 @@ test("nothing of any protocol is lost on the way through a sheet", () => {
   );
 });
 
+test("a draft of a pasted text comes back whole from its sheet, whatever characters it has", () => {
+  const odd = [
+    "=SUM look (5 min)",
+    "1. -Say “hi”\t\u2028 to all",
+    "• [each] What? 👩🏽‍🏫",
+    "• - - why?",
+    "عمل الطلاب [10 min]",
+    "'quoted",
+    "+1 @all #x",
+    "Before the meeting",
+    "What do I expect?",
+  ].join("\n");
+  const comesBack = (text: string, language: Language) => {
+    const { protocol } = readProtocol(text);
+    if (protocol === null) return;
+    expect(readProtocolSheet(tablesOf(protocolSheet(protocol, { language })))).toEqual({ protocol, oddities: [] });
+  };
+  expect(readProtocol(odd).protocol?.segments).toHaveLength(2);
+  for (const language of languages) comesBack(odd, language);
+  fc.assert(fc.property(pastedProtocol, fc.constantFrom(...languages), comesBack), { numRuns: 500 });
+});
+
 test("columns and rows may be moved, and rows of a team's own put in between", () => {
   const turned: TabTable = {
     ...segments,
@@ -185,6 +212,8 @@ test.each([
   ["least", "0", "Row 2, Least minutes: 0 minutes are no time; type 1 or more, or delete the row."],
   ["least", "12", "Row 2, Least minutes: 12 is more than the usual 10 minutes; type 10 or fewer."],
   ["most", "7", "Row 2, Most minutes: 7 is fewer than the usual 10 minutes; type 10 or more."],
+  ["usual", "25 min", "Row 2, Usual minutes: “25 min” is not a whole number of minutes; type 25."],
+  ["most", "quince", "Row 2, Most minutes: “quince” is not a whole number of minutes; type 15."],
   ["most", "99999", "Row 2, Most minutes: 99999 minutes are more than a day; type 15."],
   ["optional", "maybe", "Row 2, Optional: “maybe” is not known and not used; choose one of: yes, no."],
   ["room", "wall", "Row 2, Where answers go: “wall” is not known and not used; choose one of: each, together, none."],
@@ -202,10 +231,33 @@ test.each([
   expect(1 <= least && least <= usual && usual <= most).toBe(true);
 });
 
-test("an error names the column as the sheet in hand does", () => {
+test("an error names the column as the sheet in hand does, in the language of whoever reads it", () => {
   const spanish = tables("es");
-  const { oddities } = readProtocolSheet([spanish[0]!, typed(spanish[1]!, 3, "usual", "diez"), spanish[2]!]);
-  expect(oddities).toEqual(["Row 3, Minutos habituales: “diez” is not a whole number of minutes; type 10."]);
+  const sheet = [spanish[0]!, typed(spanish[1]!, 3, "usual", "diez"), spanish[2]!];
+  expect(readProtocolSheet(sheet).oddities).toEqual([
+    "Row 3, Minutos habituales: “diez” is not a whole number of minutes; type 10.",
+  ]);
+  expect(readProtocolSheet(sheet, "es").oddities).toEqual([
+    "Fila 3, Minutos habituales: «diez» no es un número entero de minutos; escriba 10.",
+  ]);
+});
+
+test.each([
+  ["optional", "quizá", "Fila 2, Optional: «quizá» no se conoce y no se usa; elija entre: sí, no."],
+  ["least", "0", "Fila 2, Least minutes: 0 minutos no es tiempo; escriba 1 o más, o borre la fila."],
+  ["least", "12", "Fila 2, Least minutes: 12 es más que los 10 minutos habituales; escriba 10 o menos."],
+])("%s “%s” is told in Spanish as well", (key, text, oddity) => {
+  expect(readWith(typed(segments, 2, key, text), "es").oddities).toEqual([oddity]);
+});
+
+test("what has no name gets one in the language of its sheet", () => {
+  const spanish = tables("es");
+  const unnamed = {
+    ...spanish[0]!,
+    rows: spanish[0]!.rows.map((row) => (row[3] === "name" ? [row[0]!, "", "", "name"] : row)),
+  };
+  const { protocol } = readProtocolSheet([unnamed, typed(spanish[1]!, 2, "title", ""), spanish[2]!]);
+  expect([protocol.name, protocol.segments[0]!.title]).toEqual(["Nuestro protocolo", "Segmento 1"]);
 });
 
 test("a row without any minutes gets some and says so", () => {
@@ -243,6 +295,37 @@ test("a deleted tab is named, and a sheet without a segment says what to type", 
     "There is no segment in the tab “Segments”.",
   );
   expect(() => readProtocolSheet([without(about, "fact"), segments, prework])).toThrow(Problem);
+});
+
+test("problems are said in Spanish as well", () => {
+  const problem = (tabs: readonly TabTable[]) => {
+    try {
+      readInWords(tabs);
+    } catch (thrown) {
+      const { say, safe, next } = thrown as Problem;
+      return inLanguage({ say, safe, next }, "es");
+    }
+    throw new Error("No problem was thrown.");
+  };
+  const history = "Archivo > Historial de versiones > Ver historial de versiones";
+  const safe = "La hoja quedó como estaba, y todo lo que hay escrito en ella está a salvo.";
+  expect(problem([about, prework])).toEqual({
+    say: "Falta la pestaña «Segmentos» de esta hoja de protocolo.",
+    safe,
+    next: `Recupere la pestaña con ${history} y elija el protocolo de nuevo.`,
+  });
+  expect(problem([about, without(segments, "steps"), prework])).toEqual({
+    say: "La pestaña «Segments» perdió la columna «Pasos».",
+    safe,
+    next: `Recupere la columna con ${history} y elija el protocolo de nuevo.`,
+  });
+});
+
+test("the words that a fact takes stand beside it, and need no mouse to be found", () => {
+  const [start] = protocolSheet(aProtocol, { language: "es" }).tabs;
+  const said = start!.rows.map((row) => row.map(shown).join(" | ")).join("\n");
+  expect(said).toContain("Uno o más de estos: día a día, equidad");
+  expect(JSON.stringify(protocolSheet(aProtocol, { language: "es" }))).not.toContain('"hint"');
 });
 
 test("the sheet offers its choices in every row, also in the empty ones below", () => {

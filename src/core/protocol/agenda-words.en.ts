@@ -1,14 +1,14 @@
 /** What the agenda says, in English. */
 import { capital } from "../pasted/capital.ts";
-import { listed } from "../pasted/listed.ts";
+import { allOf, anyOf } from "../pasted/listed.ts";
 
 /** Which of two meetings is meant, or null where there is only one. */
 export type Meeting = 0 | 1 | null;
 
 export const words = {
   safe: "Nothing has been made yet, and what you chose is kept.",
-  or: (items: readonly string[]) => listed(items, "or"),
-  and: (items: readonly string[]) => listed(items),
+  or: (items: readonly string[]) => anyOf(items).en,
+  and: (items: readonly string[]) => allOf(items).en,
   minutes: (count: number) => `${count} ${count === 1 ? "minute" : "minutes"}`,
   nothing: (meeting: Meeting): string =>
     meeting === null

@@ -1,16 +1,12 @@
 /** What the agenda says, in Spanish. */
 import { capital } from "../pasted/capital.ts";
-import { listed } from "../pasted/listed.ts";
+import { allOf, anyOf } from "../pasted/listed.ts";
 import type { words as english } from "./agenda-words.en.ts";
-
-/** "y" and "o" change before a word that begins with their own sound. */
-const spanishList = (items: readonly string[], word: string, before: RegExp, instead: string): string =>
-  listed(items, before.test(items[items.length - 1] ?? "") ? instead : word);
 
 export const words: typeof english = {
   safe: "Todavía no se ha creado nada, y se conserva lo que eligió.",
-  or: (items) => spanishList(items, "o", /^h?[oó]/i, "u"),
-  and: (items) => spanishList(items, "y", /^h?[ií](?![ae])/i, "e"),
+  or: (items) => anyOf(items).es,
+  and: (items) => allOf(items).es,
   minutes: (count) => `${count} ${count === 1 ? "minuto" : "minutos"}`,
   nothing: (meeting) =>
     meeting === null

@@ -1,6 +1,7 @@
 /** From a draft with ordered levels to a rubric: distinct names, the grade-level line, and what the descriptions lack. */
+import type { Words } from "../language.ts";
 import { fold } from "../pasted/fold.ts";
-import { listed } from "../pasted/listed.ts";
+import { allOf, anyOf } from "../pasted/listed.ts";
 import { headsNoLevel } from "./level-heading.ts";
 import { saysGradeLevel } from "./level-words.ts";
 import { type Criterion, type Level, levelName, type Rubric } from "./rubric.ts";
@@ -36,32 +37,56 @@ const assumedLine = (levels: number): number => Math.max(1, Math.round(((levels 
 
 const notApplicable = (level: Level) => /^(n\/?a\.?|not applicable|no aplica)$/i.test(level.descriptor);
 
-const have = (items: readonly string[]) => (items.length === 1 ? "has" : "have");
-
 /** What readers will miss in the descriptions, a sentence each. */
-function missingDescriptions(criteria: readonly Criterion[]): string[] {
+function missingDescriptions(criteria: readonly Criterion[]): Words[] {
   const levels = criteria.flatMap((criterion) => criterion.levels);
   if (levels.every((level) => level.descriptor === "")) {
-    return ["The rubric describes no level: readers will see only the names of the levels."];
+    return [
+      {
+        en: "The rubric describes no level: readers will see only the names of the levels.",
+        es: "La rúbrica no describe ningún nivel: quienes leen verán solo los nombres de los niveles.",
+      },
+    ];
   }
   const described = new Set(levels.filter((level) => level.descriptor !== "").map(levelName));
   const never = [...new Set(levels.map(levelName))].filter((name) => !described.has(name));
-  const everywhere = never.length === 0 ? [] : [`${listed(never)} ${have(never)} no description.`];
+  const one = never.length === 1;
+  const everywhere =
+    never.length === 0
+      ? []
+      : [
+          {
+            en: `${allOf(never).en} ${one ? "has" : "have"} no description.`,
+            es: `${allOf(never).es} no ${one ? "tiene" : "tienen"} descripción.`,
+          },
+        ];
   const somewhere = criteria.flatMap(({ name, levels }) => {
     const empty = levels.filter((level) => level.descriptor === "" && described.has(levelName(level))).map(levelName);
     const none = levels.filter(notApplicable).map(levelName);
     return [
-      ...(empty.length === 0 ? [] : [`"${name}" has no description for ${listed(empty)}.`]),
+      ...(empty.length === 0
+        ? []
+        : [
+            {
+              en: `"${name}" has no description for ${allOf(empty).en}.`,
+              es: `«${name}» no tiene descripción para ${allOf(empty).es}.`,
+            },
+          ]),
       ...(none.length === 0
         ? []
-        : [`"${name}" says "N/A" for ${listed(none)}: nobody should choose that level there.`]),
+        : [
+            {
+              en: `"${name}" says "N/A" for ${allOf(none).en}: nobody should choose that level there.`,
+              es: `«${name}» dice «N/A» en ${allOf(none).es}: nadie debería elegir ese nivel allí.`,
+            },
+          ]),
     ];
   });
   return [...everywhere, ...somewhere];
 }
 
 /** `draft` has at least one criterion, and each at least two levels, the lowest first. */
-export function finishRubric(draft: RubricDraft): { rubric: Rubric; warnings: string[]; questions: string[] } {
+export function finishRubric(draft: RubricDraft): { rubric: Rubric; warnings: Words[]; questions: Words[] } {
   const { names, weights, warnings } = readWeights(draft.criteria);
   const distinct = distinctNames(names);
   const renamed = distinct.filter((name, index) => name !== names[index]);
@@ -78,15 +103,28 @@ export function finishRubric(draft: RubricDraft): { rubric: Rubric; warnings: st
       ...draft.warnings,
       ...warnings,
       ...(renamed.length > 0
-        ? [`Two criteria had the same name, so they were told apart: ${listed(quoted(renamed))}.`]
+        ? [
+            {
+              en: `Two criteria had the same name, so they were told apart: ${quoted(renamed).en}.`,
+              es: `Dos criterios tenían el mismo nombre, por eso se distinguen con un número: ${quoted(renamed).es}.`,
+            },
+          ]
         : []),
       ...(criteria.length === 1
-        ? [`Only one criterion was found: "${distinct[0]}". If your rubric has more, paste the whole table.`]
+        ? [
+            {
+              en: `Only one criterion was found: "${distinct[0]}". If your rubric has more, paste the whole table.`,
+              es: `Se encontró un solo criterio: «${distinct[0]}». Si su rúbrica tiene más, pegue la tabla completa.`,
+            },
+          ]
         : []),
       ...missingDescriptions(criteria),
       ...(assumed.size > 0
         ? [
-            `No level says "meets" or "at grade level", so the grade-level line was drawn at ${listed([...assumed], "or")}. Move it if your team draws it elsewhere.`,
+            {
+              en: `No level says "meets" or "at grade level", so the grade-level line was drawn at ${anyOf([...assumed]).en}. Move it if your team draws it elsewhere.`,
+              es: `Ningún nivel dice «cumple» ni «a nivel de grado», así que la línea del nivel de grado se puso en ${anyOf([...assumed]).es}. Muévala si su equipo la pone en otro lugar.`,
+            },
           ]
         : []),
     ],

@@ -1,5 +1,4 @@
 /** Rubrics as lists: a line for each criterion and level, the criterion's name often only on its first line. */
-import { listed } from "../pasted/listed.ts";
 import { headsNoLevel, levelness, readHeading } from "./level-heading.ts";
 import { type DraftCriterion, type DraftLevel, type Grid, isTotal, quoted, type RubricDraft } from "./rubric-draft.ts";
 
@@ -68,6 +67,15 @@ export function readLong(grid: Grid, { columns, headed }: LevelColumns): RubricD
   const criteria = [...found].flatMap(([name, levels]): DraftCriterion[] =>
     name === "" ? [] : [{ name, section: sections.get(name) ?? "", weight: "", levels }],
   );
-  const warnings = left.length === 0 ? [] : [`Not read as levels or criteria: ${listed(quoted(left))}.`];
+  const names = quoted(left);
+  const warnings =
+    left.length === 0
+      ? []
+      : [
+          {
+            en: `Not read as levels or criteria: ${names.en}.`,
+            es: `No se leyó como nivel ni como criterio: ${names.es}.`,
+          },
+        ];
   return { title: "", criteria, warnings, questions: [] };
 }

@@ -1,6 +1,7 @@
 /** Puts every criterion's levels in one order, the lowest first: by points, by words, or as most criteria list them. */
+import type { Words } from "../language.ts";
 import { fold } from "../pasted/fold.ts";
-import { listed } from "../pasted/listed.ts";
+import { allOf } from "../pasted/listed.ts";
 import { rankOf } from "./level-words.ts";
 import { levelName } from "./rubric.ts";
 import type { DraftCriterion, DraftLevel, RubricDraft } from "./rubric-draft.ts";
@@ -33,8 +34,8 @@ function usualOrder(criteria: readonly DraftCriterion[]): DraftLevel[] {
 /** Answers the draft with ordered levels, and says or asks whatever had to be assumed. */
 export function orderLevels(draft: RubricDraft): RubricDraft {
   const usual = usualOrder(draft.criteria);
-  const warnings: string[] = [];
-  const questions: string[] = [];
+  const warnings: Words[] = [];
+  const questions: Words[] = [];
   const numbered = usual.every((level) => level.points !== null);
   const order = numbered ? [...usual].sort((a, b) => a.points! - b.points!) : usual;
   const byWords = rise(order.map((level) => rankOf(level.label)));
@@ -43,21 +44,28 @@ export function orderLevels(draft: RubricDraft): RubricDraft {
   const placeOf = (level: DraftLevel) => place.get(keyOf(level))!;
   const falls = numbered ? byWords < 0 : (byPoints || byWords) < 0;
   if (falls) order.reverse();
-  const names = listed(order.map(levelName));
+  const names = allOf(order.map(levelName));
   if (numbered && falls) {
-    questions.push(
-      `The words say that the smallest number is the best. From lowest to highest: ${names}. Is that right?`,
-    );
+    questions.push({
+      en: `The words say that the smallest number is the best. From lowest to highest: ${names.en}. Is that right?`,
+      es: `Según las palabras, el número más pequeño es el mejor. Del nivel más bajo al más alto: ${names.es}. ¿Es correcto?`,
+    });
   } else if (!numbered) {
     const pairs = (order.length * (order.length - 1)) / 2;
     if (byPoints === 0 && Math.abs(byWords) < pairs) {
-      questions.push(`The levels have no numbers. From lowest to highest they were read as: ${names}. Is that right?`);
+      questions.push({
+        en: `The levels have no numbers. From lowest to highest they were read as: ${names.en}. Is that right?`,
+        es: `Los niveles no tienen números. Se leyeron así, del más bajo al más alto: ${names.es}. ¿Es correcto?`,
+      });
     }
     const apart = draft.criteria.filter(({ levels }) =>
       levels.some((level, index) => index > 0 && placeOf(level) < placeOf(levels[index - 1]!)),
     );
     for (const { name } of apart) {
-      warnings.push(`"${name}" lists its levels in another order; the order of most criteria was taken for all.`);
+      warnings.push({
+        en: `"${name}" lists its levels in another order; the order of most criteria was taken for all.`,
+        es: `«${name}» presenta sus niveles en otro orden; se tomó para todos el orden de la mayoría de los criterios.`,
+      });
     }
   }
   const sign = falls ? -1 : 1;

@@ -1,5 +1,5 @@
 /** Reads a rubric from the text of a pasted table, as teachers really have them. */
-import { listed } from "../pasted/listed.ts";
+import type { Words } from "../language.ts";
 import { longestPaste, readTable } from "../pasted/pasted-table.ts";
 import type { ProblemText } from "../problem.ts";
 import { distinctLevels, finishRubric } from "./finish-rubric.ts";
@@ -10,24 +10,33 @@ import type { Rubric } from "./rubric.ts";
 import { type Grid, quoted, type RubricDraft } from "./rubric-draft.ts";
 import { findHeadingLine, fullLine, readWide } from "./wide-layout.ts";
 
-export interface RubricRead {
+/** `Text` is Words as it is read, and string once it is said in one language. */
+export interface RubricRead<Text = string> {
   readonly rubric: Rubric | null;
   /** What was assumed or left out, a sentence each. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Text[];
   /** What only the teacher can say; the rubric holds the likeliest answer. */
-  readonly questions: readonly string[];
-  readonly problem: ProblemText | null;
+  readonly questions: readonly Text[];
+  readonly problem: ProblemText<Text> | null;
 }
 
 /** More is no rubric for one meeting, or a table that was misread. */
 const mostCriteria = 30;
 const mostLevels = 12;
 
-const refuse = (say: string, next: string): RubricRead => ({
+const refuse = (say: Words, next: Words): RubricRead<Words> => ({
   rubric: null,
   warnings: [],
   questions: [],
-  problem: { code: "input", say, safe: "What you pasted is still here, and nothing has been made yet.", next },
+  problem: {
+    code: "input",
+    say,
+    safe: {
+      en: "What you pasted is still here, and nothing has been made yet.",
+      es: "Lo que pegó sigue aquí, y todavía no se ha creado nada.",
+    },
+    next,
+  },
 });
 
 const turn = (grid: Grid): Grid => (grid[0] ?? []).map((_, column) => grid.map((line) => line[column]!));
@@ -71,8 +80,11 @@ function readLayout(grid: Grid): RubricDraft | null {
     return across === null ? readUnknownWords(grid) : readWide(grid, across.line);
   }
   const draft = readWide(turned, down.line);
-  const names = listed(quoted(draft.criteria.map(({ name }) => name)));
-  const question = `The levels were read down the table and the criteria across it: ${names}. Is that right?`;
+  const names = quoted(draft.criteria.map(({ name }) => name));
+  const question = {
+    en: `The levels were read down the table and the criteria across it: ${names.en}. Is that right?`,
+    es: `Los niveles se leyeron hacia abajo y los criterios de izquierda a derecha: ${names.es}. ¿Es correcto?`,
+  };
   return { ...draft, questions: [question, ...draft.questions] };
 }
 
@@ -80,25 +92,38 @@ function readLayout(grid: Grid): RubricDraft | null {
  * Reads criteria and levels from a table with levels across, levels down, or a line for each criterion and level. Never throws.
  * Points are null where the rubric has only words. Either `rubric` or `problem` is null, and never both.
  */
-export function readRubric(pasted: string): RubricRead {
+export function readRubric(pasted: string): RubricRead<Words> {
   if (pasted.length > longestPaste) {
+    const [size, room] = [Math.round(pasted.length / 1024), longestPaste / 1024];
     return refuse(
-      `That is about ${Math.round(pasted.length / 1024)} KB of text, and a rubric of more than ${longestPaste / 1024} KB cannot be read.`,
-      "Paste only the rubric's own table.",
+      {
+        en: `That is about ${size} KB of text, and a rubric of more than ${room} KB cannot be read.`,
+        es: `Son unos ${size} KB de texto, y no se puede leer una rúbrica de más de ${room} KB.`,
+      },
+      { en: "Paste only the rubric's own table.", es: "Pegue solo la tabla de la rúbrica." },
     );
   }
   const rows = readTable(pasted, 3).rows.map(({ cells }) => cells);
   if (rows.length === 0) {
     return refuse(
-      "There is no rubric here yet.",
-      "Copy the rubric's table from your document or spreadsheet, headings included, and paste it here.",
+      { en: "There is no rubric here yet.", es: "Aquí todavía no hay ninguna rúbrica." },
+      {
+        en: "Copy the rubric's table from your document or spreadsheet, headings included, and paste it here.",
+        es: "Copie la tabla de la rúbrica de su documento u hoja de cálculo, con los encabezados, y péguela aquí.",
+      },
     );
   }
   const grid = withCorner(turn(withoutBlankLines(turn(rows))));
   if (grid.length < 2 || grid[0]!.length < 2) {
     return refuse(
-      "No rows and columns could be found in this text.",
-      "Put the rubric into a table or a spreadsheet first, then copy the table's cells and paste them here.",
+      {
+        en: "No rows and columns could be found in this text.",
+        es: "En este texto no se encontraron filas ni columnas.",
+      },
+      {
+        en: "Put the rubric into a table or a spreadsheet first, then copy the table's cells and paste them here.",
+        es: "Ponga primero la rúbrica en una tabla o en una hoja de cálculo; luego copie sus celdas y péguelas aquí.",
+      },
     );
   }
   const draft = readLayout(grid);
@@ -106,20 +131,39 @@ export function readRubric(pasted: string): RubricRead {
   const criteria = levelled.filter(({ levels }) => levels.length > 1);
   if (draft === null || criteria.length === 0) {
     return refuse(
-      "A table was found, but no criteria with at least two levels in it.",
-      'Make sure that the first row names the levels, such as "4 Exceeds" or "Beginning", and the first column the criteria.',
+      {
+        en: "A table was found, but no criteria with at least two levels in it.",
+        es: "Se encontró una tabla, pero en ella no hay criterios con al menos dos niveles.",
+      },
+      {
+        en: 'Make sure that the first row names the levels, such as "4 Exceeds" or "Beginning", and the first column the criteria.',
+        es: "Compruebe que la primera fila nombre los niveles, por ejemplo «4 Supera» o «Inicial», y la primera columna los criterios.",
+      },
     );
   }
   const levels = Math.max(...criteria.map((one) => one.levels.length));
   if (criteria.length > mostCriteria || levels > mostLevels) {
     return refuse(
-      `The table was read as ${criteria.length} criteria with up to ${levels} levels; there is room for ${mostCriteria} and ${mostLevels}.`,
-      "Paste only the criteria that your team looks at in this meeting.",
+      {
+        en: `The table was read as ${criteria.length} criteria with up to ${levels} levels; there is room for ${mostCriteria} and ${mostLevels}.`,
+        es: `La tabla se leyó como ${criteria.length} criterios con hasta ${levels} niveles; hay lugar para ${mostCriteria} y ${mostLevels}.`,
+      },
+      {
+        en: "Paste only the criteria that your team looks at in this meeting.",
+        es: "Pegue solo los criterios que su equipo revisa en esta reunión.",
+      },
     );
   }
-  const dropped = levelled.filter(({ levels }) => levels.length < 2).map(({ name }) => name);
+  const dropped = quoted(levelled.filter(({ levels }) => levels.length < 2).map(({ name }) => name));
   const warnings =
-    dropped.length === 0 ? [] : [`Not read, as fewer than two levels were found for it: ${listed(quoted(dropped))}.`];
+    dropped.en === ""
+      ? []
+      : [
+          {
+            en: `Not read, as fewer than two levels were found for it: ${dropped.en}.`,
+            es: `No se leyó, porque se encontraron menos de dos niveles: ${dropped.es}.`,
+          },
+        ];
   const finished = finishRubric(orderLevels({ ...draft, criteria, warnings: [...draft.warnings, ...warnings] }));
   return { ...finished, problem: null };
 }

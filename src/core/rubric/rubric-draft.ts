@@ -1,4 +1,7 @@
 /** A rubric as it stands in the pasted table, before its levels are put in order. */
+import type { Words } from "../language.ts";
+import { allOf } from "../pasted/listed.ts";
+
 export interface DraftLevel {
   readonly label: string;
   readonly points: number | null;
@@ -17,15 +20,20 @@ export interface DraftCriterion {
 export interface RubricDraft {
   readonly title: string;
   readonly criteria: readonly DraftCriterion[];
-  readonly warnings: readonly string[];
-  readonly questions: readonly string[];
+  readonly warnings: readonly Words[];
+  readonly questions: readonly Words[];
 }
 
 export type Grid = readonly (readonly string[])[];
 
-/** Texts of the table as warnings name them: on one line, and not longer than a line. */
-export const quoted = (texts: readonly string[]): string[] =>
-  texts.map((text) => `"${text.length > 80 ? `${text.slice(0, 79)}\u2026` : text}"`.replace(/\s+/g, " "));
+/** A text of the table as warnings name it: on one line, and not longer than a line. */
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}\u2026` : text).replace(/\s+/g, " ");
+
+/** Texts of the table as a sentence lists them. */
+export const quoted = (texts: readonly string[]): Words => ({
+  en: allOf(texts.map((text) => `"${short(text)}"`)).en,
+  es: allOf(texts.map((text) => `«${short(text)}»`)).es,
+});
 
 /** "Total", "TOTAL:", "Total score /12" */
 export const isTotal = (cell: string): boolean =>

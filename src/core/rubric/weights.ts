@@ -1,4 +1,5 @@
 /** Weights of criteria as people type them: "Claim (x2)", "Claim 20%", or a column of their own. */
+import type { Words } from "../language.ts";
 import type { DraftCriterion } from "./rubric-draft.ts";
 
 const number = String.raw`(\d+(?:[.,]\d+)?)`;
@@ -23,7 +24,7 @@ function weigh({ name, weight }: DraftCriterion): { name: string; value: number 
 export function readWeights(criteria: readonly DraftCriterion[]): {
   readonly names: readonly string[];
   readonly weights: readonly number[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Words[];
 } {
   const weighed = criteria.map(weigh);
   const percents = weighed.filter(({ percent }) => percent).length;
@@ -33,6 +34,13 @@ export function readWeights(criteria: readonly DraftCriterion[]): {
   return {
     names: weighed.map(({ name }) => name),
     weights: same ? values.map(() => 1) : values,
-    warnings: mixed ? ["Only some criteria have a percentage, so all of them count the same."] : [],
+    warnings: mixed
+      ? [
+          {
+            en: "Only some criteria have a percentage, so all of them count the same.",
+            es: "Solo algunos criterios tienen un porcentaje, así que todos cuentan igual.",
+          },
+        ]
+      : [],
   };
 }

@@ -1,6 +1,6 @@
 /** Rubrics with the levels across the top and a line a criterion. (Those the other way round are turned first.) */
+import type { Words } from "../language.ts";
 import { fold } from "../pasted/fold.ts";
-import { listed } from "../pasted/listed.ts";
 import { headsCriteria, headsNoLevel, levelness, readHeading } from "./level-heading.ts";
 import { type DraftCriterion, type Grid, isTotal, quoted, type RubricDraft } from "./rubric-draft.ts";
 
@@ -92,7 +92,7 @@ const isFootnote = (text: string) => /^([*\u2020\u2021]|notes?:|nota:)/i.test(te
 
 /** `heading` is the line that heads the levels. */
 export function readWide(grid: Grid, heading: number): RubricDraft {
-  const warnings: string[] = [];
+  const warnings: Words[] = [];
   const over = heading > 0 && alsoHeads(grid[heading - 1], grid[heading]!) ? heading - 1 : heading;
   const under = over === heading && alsoHeads(grid[heading + 1], grid[heading]!) ? heading + 1 : heading;
   const heads = grid.slice(over, under + 1);
@@ -132,7 +132,10 @@ export function readWide(grid: Grid, heading: number): RubricDraft {
         descriptor: [level.descriptor, added[index]!].filter((text) => text !== "").join("\n"),
       }));
       criteria.push({ ...last, levels: joined });
-      warnings.push(`A line without a name was taken as more of "${last.name}".`);
+      warnings.push({
+        en: `A line without a name was taken as more of "${last.name}".`,
+        es: `Una fila sin nombre se tomó como continuación de «${last.name}».`,
+      });
     } else if (name === "" || isFootnote(name)) left.push(alone[0]!);
     else {
       if (columns.section !== null) section = line[columns.section] || section;
@@ -147,9 +150,20 @@ export function readWide(grid: Grid, heading: number): RubricDraft {
   if (waiting !== "") left.push(waiting);
 
   const pairs = headings.filter(({ points }) => points.length > 1).map(({ text }) => text);
-  if (pairs.length === 1) warnings.push(`${quoted(pairs)[0]} stands for two levels, which share a description.`);
-  if (pairs.length > 1) warnings.push(`${listed(quoted(pairs))} each stand for two levels, which share a description.`);
-  if (columns.ignored.length > 0) warnings.push(`Not read as levels: ${listed(quoted(columns.ignored))}.`);
-  if (left.length > 0) warnings.push(`Not read as criteria: ${listed(quoted(left))}.`);
+  const tell = (texts: readonly string[], say: (names: Words) => Words) => {
+    if (texts.length > 0) warnings.push(say(quoted(texts)));
+  };
+  tell(pairs, (names) => ({
+    en: `${names.en} ${pairs.length === 1 ? "stands" : "each stand"} for two levels, which share a description.`,
+    es: `${names.es} ${pairs.length === 1 ? "vale" : "valen"} por dos niveles, que comparten una descripción.`,
+  }));
+  tell(columns.ignored, (names) => ({
+    en: `Not read as levels: ${names.en}.`,
+    es: `No se leyó como nivel: ${names.es}.`,
+  }));
+  tell(left, (names) => ({
+    en: `Not read as criteria: ${names.en}.`,
+    es: `No se leyó como criterio: ${names.es}.`,
+  }));
   return { title, criteria, warnings, questions: [] };
 }

@@ -1,6 +1,7 @@
 /** Which column of a pasted roster holds what. */
+import type { Words } from "../language.ts";
 import { fold } from "../pasted/fold.ts";
-import { listed } from "../pasted/listed.ts";
+import { allOf } from "../pasted/listed.ts";
 import type { PastedRow, Separator } from "../pasted/pasted-table.ts";
 
 export interface Columns {
@@ -12,7 +13,7 @@ export interface Columns {
   readonly headings: readonly string[];
   /** The lines of students. */
   readonly rows: readonly PastedRow[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Words[];
 }
 
 type Role = "given" | "family" | "name" | "link" | "group" | "none";
@@ -67,7 +68,12 @@ function withHeadings(first: PastedRow, rows: readonly PastedRow[]): Columns {
     warnings:
       left.length === 0
         ? []
-        : [`Left out, as the meeting does not need it: ${listed(left.map((cell) => `"${cell}"`))}.`],
+        : [
+            {
+              en: `Left out, as the meeting does not need it: ${allOf(left.map((cell) => `"${cell}"`)).en}.`,
+              es: `Se dejó fuera, porque la reunión no lo necesita: ${allOf(left.map((cell) => `«${cell}»`)).es}.`,
+            },
+          ],
   };
 }
 
@@ -97,9 +103,21 @@ function withoutHeadings(separator: Separator, rows: readonly PastedRow[]): Colu
     headings: [],
     rows,
     warnings: [
-      ...(isHalf ? [`Two columns were read as one name, for example "${example}".`] : []),
+      ...(isHalf
+        ? [
+            {
+              en: `Two columns were read as one name, for example "${example}".`,
+              es: `Dos columnas se leyeron como un solo nombre, por ejemplo «${example}».`,
+            },
+          ]
+        : []),
       ...(numbers.some((column) => cells(column).length > 0)
-        ? ["A column of numbers or mail addresses was left out."]
+        ? [
+            {
+              en: "A column of numbers or mail addresses was left out.",
+              es: "Se dejó fuera una columna de números o de direcciones de correo.",
+            },
+          ]
         : []),
     ],
   };

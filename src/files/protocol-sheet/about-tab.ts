@@ -3,7 +3,7 @@ import type { Language } from "../../core/language.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import type { Cell, Tab } from "../workbook.ts";
 import { dropDown, lines, oneLine } from "./segments-tab.ts";
-import { audiences, broughtChoices, type Fact, facts, protocolSheetTexts, purposes } from "./words.ts";
+import { audiences, broughtChoices, type Fact, factHelp, facts, protocolSheetTexts, purposes } from "./words.ts";
 
 export const protocolAboutTabId = 810;
 
@@ -15,18 +15,8 @@ export const aboutTab = (protocol: Protocol, language: Language): Tab => {
     name: text(protocol.name),
     summary: text(protocol.summary),
     audience: dropDown(audiences, protocol.audience, language),
-    purposes: {
-      ...list(protocol.purposes.map((one) => purposes[one][language])),
-      hint: Object.values(purposes)
-        .map((words) => words[language])
-        .join(", "),
-    },
-    brought: {
-      ...list(protocol.brought.map((one) => broughtChoices[one][language])),
-      hint: Object.values(broughtChoices)
-        .map((words) => words[language])
-        .join(", "),
-    },
+    purposes: list(protocol.purposes.map((one) => purposes[one][language])),
+    brought: list(protocol.brought.map((one) => broughtChoices[one][language])),
     considerations: list(protocol.considerations),
     prework: protocol.prework === null ? { look: "input" } : { number: protocol.prework.minutes, look: "input" },
     sourceTitle: text(source.title),
@@ -34,6 +24,10 @@ export const aboutTab = (protocol: Protocol, language: Language): Tab => {
     sourceYear: text(source.year),
     sourceUrl: text(source.url),
     id: { text: protocol.id, look: "text" },
+  };
+  const help = (fact: Fact): Cell => {
+    const words = factHelp[fact];
+    return words === undefined ? {} : { text: words[language], look: "text" };
   };
   const top: readonly (readonly Cell[])[] = [
     [{ text: oneLine(protocol.name), look: "title" }],
@@ -46,12 +40,13 @@ export const aboutTab = (protocol: Protocol, language: Language): Tab => {
   return {
     sheetId: protocolAboutTabId,
     title: protocolSheetTexts.tabs.start[language],
-    columns: [{ width: 220 }, { width: 680, key: "value" }, { width: 100, key: "fact", hidden: true }],
+    columns: [{ width: 220 }, { width: 620, key: "value" }, { width: 300 }, { width: 100, key: "fact", hidden: true }],
     rows: [
       ...top,
       ...(Object.keys(facts) as Fact[]).map((fact): readonly Cell[] => [
         { text: facts[fact][language], look: "code" },
         values[fact],
+        help(fact),
         { text: fact, look: "text" },
       ]),
     ],

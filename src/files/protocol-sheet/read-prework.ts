@@ -1,14 +1,14 @@
 /** The Preparation tab, read back. */
 import type { Prework } from "../../core/protocol/protocol.ts";
 import type { TabTable } from "../tables.ts";
-import { chosenIn, isYes, rowsOf } from "./reading.ts";
+import { chosenIn, isYes, rowsOf, type Tell } from "./reading.ts";
 import { kinds, type PreworkKey, preworkColumns } from "./words.ts";
 
 /** Where there are rows and nobody says how long they take. */
 const unknownMinutes = 30;
 
 /** `minutes` is what the first tab says, null if nothing. null without minutes and rows: no preparation. */
-export const readPrework = (tab: TabTable, minutes: number | null, tell: (oddity: string) => void): Prework | null => {
+export const readPrework = (tab: TabTable, minutes: number | null, tell: Tell): Prework | null => {
   const rows = rowsOf<PreworkKey>(tab, { columns: preworkColumns, needed: ["text", "kind"] }, ["text", "link"], tell);
   if (rows.length === 0 && minutes === null) return null;
   const facilitator: string[] = [];
@@ -19,14 +19,20 @@ export const readPrework = (tab: TabTable, minutes: number | null, tell: (oddity
     const kind = chosenIn(row, "kind", kinds);
     const text = row.text("text");
     if (kind === null && row.text("kind") === "")
-      row.odd("kind", "nothing is chosen, and the row is taken as a member's task; choose what it is.");
+      row.odd("kind", {
+        en: "nothing is chosen, and the row is taken as a member's task; choose what it is.",
+        es: "no hay nada elegido, y la fila se toma como tarea de cada integrante; elija qué es.",
+      });
     if (kind === "facilitator") facilitator.push(text);
     else if (kind === "reading") readings.push({ title: text || row.text("link"), url: row.text("link") });
     else if (kind === "group")
       groups.push({ heading: text, optional: isYes(row, "optional"), personal: isYes(row, "personal"), prompts: [] });
     else if (kind === "question") {
       if (groups.length === 0) {
-        row.odd("kind", "the question stands under no heading; put a row “heading of questions” above it.");
+        row.odd("kind", {
+          en: `the question stands under no heading; put a row “${kinds.group.en}” above it.`,
+          es: `la pregunta no está bajo ningún título; ponga encima una fila «${kinds.group.es}».`,
+        });
         groups.push({ heading: "", optional: false, personal: false, prompts: [] });
       }
       groups[groups.length - 1]!.prompts.push(text);

@@ -1,25 +1,57 @@
 /** How the tabs of a protocol sheet are read: tabs by identity, columns by key, and what is odd told with row and column. */
-import { languages, type Words } from "../../core/language.ts";
+import { inEvery, languages, type Words } from "../../core/language.ts";
 import { fold } from "../../core/pasted/fold.ts";
 import { Problem } from "../../core/problem.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
-import type { Choices } from "./words.ts";
-import { chosenOf, yesNo } from "./words.ts";
+import { type Choices, chosenOf, wordsOf, yesNo } from "./words.ts";
 
-const history = "File > Version history > See version history";
-const safe = "The sheet was left as it is, and all that is written in it is safe.";
+/** Where Google keeps what was deleted. */
+export const history: Words = {
+  en: "File > Version history > See version history",
+  es: "Archivo > Historial de versiones > Ver historial de versiones",
+};
+export const nothingLost: Words = {
+  en: "The sheet was left as it is, and all that is written in it is safe.",
+  es: "La hoja quedó como estaba, y todo lo que hay escrito en ella está a salvo.",
+};
+/** What to do before the protocol is chosen once more. */
+export const thenAgain = (remedy: Words): Words => ({
+  en: `${remedy.en}, then choose the protocol again.`,
+  es: `${remedy.es} y elija el protocolo de nuevo.`,
+});
+
+/** Takes in what is odd in a sheet, a sentence each. */
+export type Tell = (oddity: Words) => void;
 
 export const needTab = (tabs: readonly TabTable[], sheetId: number, title: Words): TabTable => {
   const tab = tabs.find((one) => one.sheetId === sheetId);
   if (tab === undefined)
     throw new Problem({
       code: "sheet",
-      say: `The tab “${title.en}” of this protocol sheet is missing.`,
-      safe,
-      next: `Bring the tab back with ${history}, then choose the protocol again.`,
+      say: {
+        en: `The tab “${title.en}” of this protocol sheet is missing.`,
+        es: `Falta la pestaña «${title.es}» de esta hoja de protocolo.`,
+      },
+      safe: nothingLost,
+      next: thenAgain({
+        en: `Bring the tab back with ${history.en}`,
+        es: `Recupere la pestaña con ${history.es}`,
+      }),
     });
   return tab;
 };
+
+/** "Row 7, Usual minutes: what." */
+export const oddIn = (row: number, where: Words, what: Words): Words => ({
+  en: `Row ${row}, ${where.en}: ${what.en}`,
+  es: `Fila ${row}, ${where.es}: ${what.es}`,
+});
+
+/** What is said of a word that is none of the choices. */
+export const unknownWord = <Value extends string>(typed: string, choices: Choices<Value>): Words => ({
+  en: `“${typed}” is not known and not used; choose one of: ${wordsOf(choices).en}.`,
+  es: `«${typed}» no se conoce y no se usa; elija entre: ${wordsOf(choices).es}.`,
+});
 
 /** A row of a tab, its cells by key. */
 export interface Row<Key extends string> {
@@ -27,8 +59,10 @@ export interface Row<Key extends string> {
   readonly number: number;
   /** Trimmed; "" where the column is gone. */
   readonly text: (key: Key) => string;
+  /** As the column is headed now, in whatever language; in English where the heading is gone. */
+  readonly heading: (key: Key) => string;
   /** "Row 7, Usual minutes: what." with the heading that the column has now. */
-  readonly odd: (key: Key, what: string) => void;
+  readonly odd: (key: Key, what: Words) => void;
 }
 
 export interface Columns<Key extends string> {
@@ -44,7 +78,7 @@ export const rowsOf = <Key extends string>(
   tab: TabTable,
   { columns, needed, silent = [] }: Columns<Key>,
   written: readonly Key[],
-  tell: (oddity: string) => void,
+  tell: Tell,
 ): Row<Key>[] => {
   const places = new Map<Key, number>();
   for (const { key, heading } of columns) {
@@ -53,11 +87,26 @@ export const rowsOf = <Key extends string>(
       places.set(key, found);
       continue;
     }
-    const what = `The tab “${tab.title}” ${found === "missing" ? "has lost its column" : "has more than once the column"} “${heading.en}”`;
-    const remedy = found === "missing" ? `Bring the column back with ${history}` : "Delete the copy of the column";
+    const lost = found === "missing";
+    const what: Words = {
+      en: `The tab “${tab.title}” ${lost ? "has lost its column" : "has more than once the column"} “${heading.en}”`,
+      es: `La pestaña «${tab.title}» ${lost ? "perdió la columna" : "tiene más de una vez la columna"} «${heading.es}»`,
+    };
+    const remedy: Words = lost
+      ? { en: `Bring the column back with ${history.en}`, es: `Recupere la columna con ${history.es}` }
+      : { en: "Delete the copy of the column", es: "Borre la copia de la columna" };
     if (needed.includes(key))
-      throw new Problem({ code: "sheet", say: `${what}.`, safe, next: `${remedy}, then choose the protocol again.` });
-    if (!silent.includes(key)) tell(`${what}, so it was read without it. ${remedy}.`);
+      throw new Problem({
+        code: "sheet",
+        say: inEvery((language) => `${what[language]}.`),
+        safe: nothingLost,
+        next: thenAgain(remedy),
+      });
+    if (!silent.includes(key))
+      tell({
+        en: `${what.en}, so it was read without it. ${remedy.en}.`,
+        es: `${what.es}, así que se leyó sin ella. ${remedy.es}.`,
+      });
   }
   // Rows may have been put above the headings, or the headings deleted.
   const head = tab.rows.findIndex((_, row) =>
@@ -69,13 +118,15 @@ export const rowsOf = <Key extends string>(
     .filter((row) => row > head)
     .map((row): Row<Key> => {
       const text = (key: Key) => textAt(tab, row, places.get(key) ?? -1);
+      const headed = (key: Key): Words => {
+        const shown = textAt(tab, head, places.get(key) ?? -1);
+        return shown === "" ? columns.find((one) => one.key === key)!.heading : { en: shown, es: shown };
+      };
       return {
         number: row + 1,
         text,
-        odd: (key, what) => {
-          const shown = textAt(tab, head, places.get(key) ?? -1) || columns.find((one) => one.key === key)?.heading.en;
-          tell(`Row ${row + 1}, ${shown}: ${what}`);
-        },
+        heading: (key) => headed(key).en,
+        odd: (key, what) => tell(oddIn(row + 1, headed(key), what)),
       };
     })
     .filter(({ text }) => written.some((key) => text(key) !== ""));
@@ -88,10 +139,6 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-/** The words of a drop-down, as an error lists them: "yes, no". */
-export const wordsOf = <Value extends string>(choices: Choices<Value>): string =>
-  (Object.keys(choices) as Value[]).map((value) => choices[value].en).join(", ");
-
 /** The value of a drop-down; null where it is blank or, after telling, where its word is none of the choices. */
 export const chosenIn = <Key extends string, Value extends string>(
   row: Row<Key>,
@@ -101,7 +148,7 @@ export const chosenIn = <Key extends string, Value extends string>(
   const typed = row.text(key);
   if (typed === "") return null;
   const value = chosenOf(choices, typed);
-  if (value === null) row.odd(key, `“${typed}” is not known and not used; choose one of: ${wordsOf(choices)}.`);
+  if (value === null) row.odd(key, unknownWord(typed, choices));
   return value;
 };
 

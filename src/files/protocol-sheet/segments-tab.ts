@@ -51,32 +51,25 @@ const stepLines = ({ steps }: Segment, room: Room | null, language: Language): s
     ]),
   );
 
-const minutesCell = (number: number | null, hint: string): Cell => ({
-  ...(number === null ? {} : { number }),
-  look: "input",
-  hint,
-});
+const minutesCell = (number: number | undefined): Cell =>
+  number === undefined ? { look: "input" } : { number, look: "input" };
 
 const writing = (text: string): Cell => (text === "" ? { look: "writing" } : { text, look: "writing" });
 
 const segmentCells = (segment: Segment | null, language: Language): Readonly<Record<SegmentKey, Cell>> => {
-  const minutesHint = protocolSheetTexts.minutesHint[language];
   const room = usualRoom(segment?.steps.flatMap(({ prompts }) => prompts) ?? []);
   const answer = (value: boolean | undefined) =>
     dropDown(yesNo, segment === null ? "" : value ? "yes" : "no", language);
   return {
     stage: writing(oneLine(segment?.stage ?? "")),
     title: writing(oneLine(segment?.title ?? "")),
-    least: minutesCell(segment?.minutes.least ?? null, minutesHint),
-    usual: minutesCell(segment?.minutes.usual ?? null, minutesHint),
-    most: minutesCell(segment?.minutes.most ?? null, minutesHint),
+    least: minutesCell(segment?.minutes.least),
+    usual: minutesCell(segment?.minutes.usual),
+    most: minutesCell(segment?.minutes.most),
     optional: answer(segment?.optional),
     planning: answer(segment?.planning),
     purposes: writing(lines(segment?.purposes ?? [])),
-    steps: {
-      ...writing(segment === null ? "" : stepLines(segment, room, language)),
-      hint: protocolSheetTexts.stepsHint[language],
-    },
+    steps: writing(segment === null ? "" : stepLines(segment, room, language)),
     room: dropDown(rooms, room ?? "", language),
     tips: writing(lines(segment?.tips ?? [])),
     fill: dropDown(fills, segment?.fill ?? "", language),

@@ -1,5 +1,5 @@
 /** What a protocol sheet says, in every language of our documents, and the words that people choose from in its cells. */
-import { languages, type Words } from "../../core/language.ts";
+import { inEvery, languages, type Words } from "../../core/language.ts";
 import { fold } from "../../core/pasted/fold.ts";
 import type { Brought, Fill, Protocol, Purpose, Room } from "../../core/protocol/protocol.ts";
 
@@ -52,6 +52,10 @@ export const kinds: Choices<"facilitator" | "member" | "reading" | "group" | "qu
   question: { en: "question", es: "pregunta" },
 };
 
+/** The words of a drop-down, as they are listed: "yes, no". */
+export const wordsOf = <Value extends string>(choices: Choices<Value>): Words =>
+  inEvery((language) => (Object.keys(choices) as Value[]).map((value) => choices[value][language]).join(", "));
+
 /** The value that a typed word stands for, in whatever language and case. */
 export const chosenOf = <Value extends string>(choices: Choices<Value>, typed: string): Value | null => {
   const wanted = fold(typed);
@@ -88,6 +92,11 @@ export const preworkColumns = [
 ] as const;
 export type PreworkKey = (typeof preworkColumns)[number]["key"];
 
+const oneOrMore = <Value extends string>(choices: Choices<Value>): Words => ({
+  en: `One or more of: ${wordsOf(choices).en}.`,
+  es: `Uno o más de estos: ${wordsOf(choices).es}.`,
+});
+
 /** What the first tab says of the protocol, in order. */
 export const facts = {
   name: { en: "Name", es: "Nombre" },
@@ -118,7 +127,7 @@ export const protocolSheetTexts = {
     },
     {
       en: "In the tab Segments each row is a part of the meeting. Add, delete and move rows as you need; columns may be moved, but keep them all.",
-      es: "En la pestaña Segmentos cada fila es una parte de la reunión. Añada, borre y mueva filas según necesite; las columnas se pueden mover, pero consérvelas todas.",
+      es: "En la pestaña Segmentos cada fila es una parte de la reunión. Agregue, borre y mueva filas según necesite; las columnas se pueden mover, pero consérvelas todas.",
     },
     {
       en: "Minutes are whole numbers: least, usual and most. Rows with “yes” under Planning are shortened last.",
@@ -133,9 +142,17 @@ export const protocolSheetTexts = {
       es: "En la pestaña Preparación están las tareas, lecturas y preguntas para antes de la reunión. Déjela vacía si no hay ninguna.",
     },
   ],
-  minutesHint: { en: "A whole number of minutes, such as 10", es: "Un número entero de minutos, por ejemplo 10" },
-  stepsHint: {
-    en: "One step a line; a question under it begins with “- ”",
-    es: "Un paso por línea; una pregunta bajo él empieza con «- »",
-  },
 } as const;
+
+/** What stands beside a fact, where its name does not say enough. Not a note that only a mouse finds. */
+export const factHelp: Partial<Readonly<Record<Fact, Words>>> = {
+  purposes: oneOrMore(purposes),
+  brought: {
+    en: `${oneOrMore(broughtChoices).en} Leave it empty if any work will do.`,
+    es: `${oneOrMore(broughtChoices).es} Déjelo vacío si sirve cualquier trabajo.`,
+  },
+  prework: {
+    en: "A whole number, such as 30. Leave it empty if there is no preparation.",
+    es: "Un número entero, por ejemplo 30. Déjelo vacío si no hay preparación.",
+  },
+};

@@ -1,5 +1,6 @@
 /** What the draft amounts to: each part read, and what is missing or wrong with it. Pure. */
 import type { MeetingPlan, StartData } from "../../contract/server.ts";
+import { inLanguage } from "../../core/language.ts";
 import type { ProblemText } from "../../core/problem.ts";
 import { clock, planAgenda } from "../../core/protocol/agenda.ts";
 import { outline } from "../../core/protocol/outline.ts";
@@ -137,7 +138,7 @@ export const readDraft = (
   const rubric = readDraftRubric(draft, pasted);
   const named = draft.rosterText.trim() !== "";
   const samples = named ? (roster?.students.length ?? 0) : wholeIn(draft.sampleCount, mostSamples);
-  const readers = readReaders(draft.readersText);
+  const readers = inLanguage(readReaders(draft.readersText), words.language);
   const noReaders = draft.readersText.trim() === "";
 
   const missing = (field: FieldId, say: string): Fault => ({ field, say, missing: true });

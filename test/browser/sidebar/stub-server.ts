@@ -20,6 +20,7 @@ import type {
   Server,
   Summary,
 } from "../../../src/contract/server.ts";
+import { inLanguage } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
@@ -153,7 +154,7 @@ export class StubServer implements Server {
     return good(this.summary!);
   }
   readPastedRubric(text: string): Answer<RubricRead> {
-    return good(readRubric(text));
+    return good(inLanguage(readRubric(text), "en"));
   }
   useFolderLink(link: string): Answer<FolderChoice> {
     return link.includes("/folders/")

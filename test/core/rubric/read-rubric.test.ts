@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { readRubric } from "../../../src/core/rubric/read-rubric.ts";
+import { inLanguage } from "../../../src/core/language.ts";
+import { readRubric as readInWords } from "../../../src/core/rubric/read-rubric.ts";
 import { levelName, type Rubric } from "../../../src/core/rubric/rubric.ts";
 
 interface Expected {
@@ -18,6 +19,7 @@ interface Expected {
   must_ask?: string;
 }
 
+const readRubric = (pasted: string) => inLanguage(readInWords(pasted), "en");
 const cases = new URL("../../cases/rubrics/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, cases), "utf8");
 
@@ -274,5 +276,30 @@ test("whatever is pasted, the answer is a sound rubric or a problem, never an ex
       expect(new Set(all).size).toBe(all.length);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test.each(["05_combined_levels.tsv", "07_half_points_sections.tsv", "09_long_form_fill_down.tsv", "01_transposed.tsv"])(
+  "what is said of %s is said in Spanish as well, and not in English",
+  (file) => {
+    const { warnings, questions } = readInWords(read(file));
+    const said = [...warnings, ...questions];
+    expect(said.length).toBeGreaterThan(0);
+    for (const { en, es } of said) {
+      expect(es).toMatch(/\b(no|se|la|los|las|en|hay|criterios?|niveles)\b/i);
+      expect(es).not.toBe(en);
+    }
+  },
+);
+
+test("a rubric that cannot be read is refused in Spanish, with quotation marks as Spanish has them", () => {
+  expect(inLanguage(readInWords("a\tb\nc\td"), "es").problem).toEqual({
+    code: "input",
+    say: "Se encontró una tabla, pero en ella no hay criterios con al menos dos niveles.",
+    safe: "Lo que pegó sigue aquí, y todavía no se ha creado nada.",
+    next: "Compruebe que la primera fila nombre los niveles, por ejemplo «4 Supera» o «Inicial», y la primera columna los criterios.",
+  });
+  expect(inLanguage(readInWords(read("05_combined_levels.tsv")), "es").warnings[0]).toBe(
+    "«**6/5» y «*2 / 1» valen por dos niveles, que comparten una descripción.",
   );
 });

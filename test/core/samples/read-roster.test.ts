@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { readRoster } from "../../../src/core/samples/read-roster.ts";
+import { inLanguage } from "../../../src/core/language.ts";
+import { readRoster as readInWords } from "../../../src/core/samples/read-roster.ts";
+
+const readRoster = (pasted: string) => inLanguage(readInWords(pasted), "en");
 
 const said = (pasted: string) => {
   const { students, problem } = readRoster(pasted);
@@ -130,5 +133,18 @@ test("whatever is pasted, the answer is students with distinct names or a proble
       expect(new Set(names).size).toBe(names.length);
     }),
     { numRuns: 500 },
+  );
+});
+
+test("what is said of a roster is said in Spanish as well, and names stay as they are", () => {
+  const { warnings } = inLanguage(readInWords("Student ID\tName\tLink\n7\tAna\tsee folder\n\t\t\nTotal\t1\t"), "es");
+  expect(warnings).toEqual([
+    "Se dejó fuera, porque la reunión no lo necesita: «Student ID».",
+    "«see folder», en la línea 2, no es un enlace web (http ...) y se dejó fuera.",
+    "No se leyeron como estudiantes los totales de la línea 4.",
+    "Se dejó fuera 1 línea en blanco.",
+  ]);
+  expect(inLanguage(readInWords("Ana Rivera\nana rivéra"), "es").problem!.say).toBe(
+    "El mismo nombre está en dos líneas: ana rivéra (líneas 1 y 2).",
   );
 });

@@ -1,4 +1,7 @@
-import { readReaders } from "../../../src/core/samples/readers.ts";
+import { inLanguage } from "../../../src/core/language.ts";
+import { readReaders as readInWords } from "../../../src/core/samples/readers.ts";
+
+const readReaders = (typed: string) => inLanguage(readInWords(typed), "en");
 
 test("names are read a line or with commas, without numbering and stray spaces", () => {
   expect(readReaders("1. Ana  Rivera\n- Bo, Cy;\tDí 😀\n\n")).toEqual({
@@ -32,4 +35,15 @@ test("a mail address beside a name is that reader's, in whatever way it is typed
   expect(emails.slice(0, 3)).toEqual(["ana@school.org", "bo.lind@school.org", "carla.meyer@school.org"]);
   expect(readers[readers.length - 1]).toBe("Ed");
   expect(emails).toHaveLength(readers.length);
+});
+
+test("problems are said in Spanish as well, with the word for “and” that Spanish asks for", () => {
+  const said = (typed: string) => inLanguage(readInWords(typed), "es").problem;
+  expect(said("Ana\nIrene\nana\nirene")).toEqual({
+    code: "input",
+    say: "ana e irene aparecen más de una vez.",
+    safe: "Todavía no se ha creado nada, y se conserva lo que escribió.",
+    next: "Borre el segundo, o agregue una inicial si son dos personas.",
+  });
+  expect(said("")!.say).toBe("Todavía no hay ningún nombre de quienes leen.");
 });

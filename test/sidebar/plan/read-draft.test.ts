@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { StartData } from "../../../src/contract/server.ts";
+import { inLanguage } from "../../../src/core/language.ts";
 import type { ProtocolOutline } from "../../../src/core/protocol/protocol.ts";
 import type { Rubric } from "../../../src/core/rubric/rubric.ts";
 import { readRoster } from "../../../src/core/samples/read-roster.ts";
@@ -16,6 +17,7 @@ import { readDraft } from "../../../src/sidebar/plan/read-draft.ts";
 import { noRoster } from "../../../src/sidebar/plan/roster-reader.ts";
 import { noRubric } from "../../../src/sidebar/plan/rubric-reader.ts";
 import { words } from "../../../src/sidebar/plan/words.en.ts";
+import { words as spanish } from "../../../src/sidebar/plan/words.es.ts";
 
 const minutes = { least: 5, usual: 10, most: 20 };
 const protocol: ProtocolOutline = {
@@ -48,7 +50,7 @@ const start: StartData = {
 };
 const now = new Date(2026, 10, 3, 14, 40);
 const draft = firstDraft(start, now, "en");
-const rosterOf = ({ rosterText }: Draft) => (rosterText === "" ? noRoster : readRoster(rosterText));
+const rosterOf = ({ rosterText }: Draft) => (rosterText === "" ? noRoster : inLanguage(readRoster(rosterText), "en"));
 const read = (changes: Partial<Draft> = {}, pasted = noRubric) =>
   readDraft({ ...draft, ...changes }, { rubric: pasted, roster: rosterOf({ ...draft, ...changes }) }, start, words);
 const faultFields = (changes: Partial<Draft>, pasted = noRubric) =>
@@ -167,4 +169,21 @@ test("the prework's own copies and due date are in the plan only where the proto
     own: true,
     due: "2026-11-02",
   });
+});
+
+test("what is wrong with the roster and the readers is said in the sidebar's language", () => {
+  const changed = { ...draft, rosterText: "Ana\nana", readersText: "Bo\nbo" };
+  const { faults, roster } = readDraft(
+    changed,
+    { rubric: noRubric, roster: inLanguage(readRoster(changed.rosterText), "es") },
+    start,
+    spanish,
+  );
+  expect(roster?.problem?.safe).toBe(
+    "La lista está solo aquí, en la barra lateral: no se ha guardado ni compartido nada.",
+  );
+  expect(faults.map(({ say }) => say)).toEqual([
+    "El mismo nombre está en dos líneas: ana (líneas 1 y 2). Si son dos estudiantes, agregue una inicial a uno de los nombres; si es la misma persona, borre una línea.",
+    "bo aparece más de una vez. Borre el segundo, o agregue una inicial si son dos personas.",
+  ]);
 });

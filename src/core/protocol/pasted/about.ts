@@ -1,4 +1,5 @@
 /** What a pasted text says of the protocol itself and of the preparation for it. */
+import type { Language } from "../../language.ts";
 import type { Prework, Purpose } from "../protocol.ts";
 import { type Item, isTitle } from "./items.ts";
 import {
@@ -64,8 +65,14 @@ export function aboutOf(items: readonly Item[], name: string | null): About {
 
 const personal = /\b(?:bias\w*|equity|blind spots?|assumptions|own|sesgos?|equidad|propi[ao]s?)\b/i;
 
+/** The heading of questions that have none. */
+const toThinkAbout = { en: "Questions to think about", es: "Preguntas para pensar" };
+
 /** The preparation, its minutes 0 where the text gives none; null where the text has none. Lines before "Facilitator" or "Team members" are told in `left`. */
-export function preworkOf({ prework: items, preworkTime }: Parts): {
+export function preworkOf(
+  { prework: items, preworkTime }: Parts,
+  language: Language,
+): {
   readonly prework: Prework | null;
   readonly left: readonly string[];
 } {
@@ -86,7 +93,11 @@ export function preworkOf({ prework: items, preworkTime }: Parts): {
     } else if (isQuestion(text) && kind !== "number") {
       const last = groups[groups.length - 1];
       if (last === undefined || heading !== null)
-        groups.push({ heading: withoutOptional(heading ?? ""), optional: isOptional(heading ?? ""), prompts: [text] });
+        groups.push({
+          heading: withoutOptional(heading ?? "") || toThinkAbout[language],
+          optional: isOptional(heading ?? ""),
+          prompts: [text],
+        });
       else last.prompts.push(text);
       heading = null;
     } else if (isTitle(item) && kind !== "number" && text.split(" ").length <= 8) heading = text;

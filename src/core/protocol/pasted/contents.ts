@@ -36,7 +36,11 @@ export function contentsOf({ head, lines }: Part, first: string, language: Langu
     heading = "";
     return whole;
   };
-  const step = (text: string, loose = false) => steps.push({ text: headed(text), prompts: [], loose });
+  // In the team's sheet a dash before a step would make it a question.
+  const step = (text: string, loose = false) => {
+    const plain = headed(text).replace(/^[-–—•·*\s]+/, "");
+    if (plain !== "") steps.push({ text: plain, prompts: [], loose });
+  };
   const ask = (text: string, asked: boolean) => {
     if (steps.length === 0) step(inLanguage(talk, language));
     const last = steps[steps.length - 1]!;

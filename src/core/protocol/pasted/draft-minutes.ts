@@ -1,4 +1,6 @@
 /** Least, usual and most minutes for the segments of a pasted protocol, whatever of them the text gives. */
+import type { Words } from "../../language.ts";
+import { quotedOf } from "../../pasted/listed.ts";
 import type { Minutes } from "../protocol.ts";
 import type { Time } from "./times.ts";
 
@@ -11,16 +13,26 @@ export interface TimedPart {
 
 export interface DraftMinutes {
   readonly minutes: readonly Minutes[];
-  readonly warnings: readonly string[];
-  readonly questions: readonly string[];
+  readonly warnings: readonly Words[];
+  readonly questions: readonly Words[];
 }
 
-const quoted = (parts: readonly TimedPart[]): string => {
-  const shown = parts.slice(0, 5).map(({ title }) => `“${title}”`);
-  return shown.join(", ") + (parts.length > shown.length ? ` and ${parts.length - shown.length} more` : "");
+/** Their titles in a sentence, the first five of them. */
+const quoted = (parts: readonly TimedPart[]): Words => {
+  const titles = parts.map(({ title }) => title);
+  const more = titles.length - 5;
+  if (more <= 0) return quotedOf(titles);
+  const first = titles.slice(0, 5);
+  return {
+    en: `${first.map((title) => `“${title}”`).join(", ")} and ${more} more`,
+    es: `${first.map((title) => `«${title}»`).join(", ")} y ${more} más`,
+  };
 };
 
-const said = (minutes: number): string => `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+const said = (minutes: number): Words => ({
+  en: `${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+  es: `${minutes} ${minutes === 1 ? "minuto" : "minutos"}`,
+});
 const middle = ({ least, most }: Time): number => Math.round((least + most) / 2);
 
 /** Room for the agenda where the text gives one time only: a third less, a half more. */
@@ -29,6 +41,8 @@ const around = (usual: number): Minutes => ({
   usual,
   most: Math.max(usual, Math.round(usual * 1.5)),
 });
+
+const day = 24 * 60;
 
 /** Where the text gives neither a time nor a total. */
 const unknown: Minutes = { least: 5, usual: 8, most: 10 };
@@ -50,27 +64,26 @@ const evenly = (minutes: number, count: number): number[] =>
 
 /**
  * Every segment gets whole minutes with 1 <= least <= usual <= most. Those without a time share what is left of their stage's
- * total, or else of the whole; without any total they get 5 to 10 minutes and a question.
+ * total, or else of the whole; without any total they get 5 to 10 minutes and a question. Those that say 0 minutes count as these.
  */
 export function draftMinutes(
   parts: readonly TimedPart[],
   total: Time | null,
   stageTotals: readonly (Time | null)[],
 ): DraftMinutes {
-  const warnings: string[] = [];
-  const questions: string[] = [];
+  const warnings: Words[] = [];
+  const questions: Words[] = [];
   const stamps = areStamps(parts.flatMap(({ time }) => (time?.bare ? [time] : [])));
-  if (stamps) warnings.push("Times such as (5 - 25) were read as from minute 5 to minute 25 of the meeting.");
+  if (stamps)
+    warnings.push({
+      en: "Times such as (5 - 25) were read as from minute 5 to minute 25 of the meeting.",
+      es: "Los tiempos como (5 - 25) se leyeron como del minuto 5 al minuto 25 de la reunión.",
+    });
 
-  const known = parts.map(({ title, time }): Minutes | null => {
+  const known = parts.map(({ time }): Minutes | null => {
     if (time === null) return null;
     const length = stamps && time.bare ? time.most - time.least : null;
-    if ((length ?? time.most) === 0) {
-      questions.push(
-        `“${title}” says 0 minutes, and a segment takes at least 1. It has 1 in the draft: change that, or leave the segment out?`,
-      );
-      return { least: 1, usual: 1, most: 1 };
-    }
+    if ((length ?? time.most) === 0) return null;
     if (length !== null) return around(length);
     return time.least === time.most
       ? around(time.most)
@@ -80,13 +93,16 @@ export function draftMinutes(
     ({ time }) => time !== null && time.most > 0 && (time.least === time.most || (stamps && time.bare)),
   );
   if (single.length > 0)
-    warnings.push(
-      `The text gives one time for ${quoted(single)}. In the draft ${single.length === 1 ? "it" : "each"} may be shortened by a third and stretched by a half: change least and most minutes as you like.`,
-    );
+    warnings.push({
+      en: `The text gives one time for ${quoted(single).en}. In the draft ${single.length === 1 ? "it" : "each"} may be shortened by a third and stretched by a half: change least and most minutes as you like.`,
+      es: `El texto da un solo tiempo para ${quoted(single).es}. En el borrador se puede acortar un tercio y alargar la mitad: cambie los minutos mínimos y máximos como quiera.`,
+    });
 
   const minutes = [...known];
   const share = (time: Time, of: (part: TimedPart) => boolean) => {
-    const open = parts.flatMap((part, index) => (of(part) && minutes[index] === null ? [index] : []));
+    const open = parts.flatMap((part, index) =>
+      of(part) && part.time === null && minutes[index] === null ? [index] : [],
+    );
     const used = parts.reduce(
       (sum, part, index) => sum + (of(part) && !part.optional ? (minutes[index]?.usual ?? 0) : 0),
       0,
@@ -96,33 +112,53 @@ export function draftMinutes(
     evenly(left, open.length).forEach((usual, index) => {
       minutes[open[index]!] = around(usual);
     });
-    warnings.push(
-      `${quoted(open.map((index) => parts[index]!))} ${open.length === 1 ? "has" : "have"} no time in the text and ${open.length === 1 ? "gets" : "share"} ${used === 0 ? `the ${said(left)} that it gives to the whole` : `what is left of ${said(middle(time))}: ${left}`}.`,
-    );
+    const names = quoted(open.map((index) => parts[index]!));
+    const one = open.length === 1;
+    warnings.push({
+      en: `${names.en} ${one ? "has" : "have"} no time in the text and ${one ? "gets" : "share"} ${used === 0 ? `the ${said(left).en} that it gives to the whole` : `what is left of ${said(middle(time)).en}: ${left}`}.`,
+      es: `${names.es} no ${one ? "tiene" : "tienen"} tiempo en el texto y ${one ? "recibe" : "se reparten"} ${used === 0 ? `los ${said(left).es} que el texto da a todo` : `lo que queda de ${said(middle(time)).es}: ${left}`}.`,
+    });
   };
   stageTotals.forEach((time, stage) => {
     if (time !== null) share(time, (part) => part.stage === stage);
   });
   if (total !== null) share(total, () => true);
-  const without = parts.filter((_, index) => minutes[index] === null);
+  const without = parts.filter(({ time }, index) => minutes[index] === null && time === null);
   if (without.length > 0)
-    questions.push(
-      `How long ${without.length === 1 ? "does" : "do"} ${quoted(without)} take? The text does not say; the draft gives ${without.length === 1 ? "it" : "each"} 5 to 10 minutes.`,
-    );
+    questions.push({
+      en: `How long ${without.length === 1 ? "does" : "do"} ${quoted(without).en} take? The text does not say; the draft gives ${without.length === 1 ? "it" : "each"} 5 to 10 minutes.`,
+      es: `¿Cuánto ${without.length === 1 ? "dura" : "duran"} ${quoted(without).es}? El texto no lo dice; el borrador da de 5 a 10 minutos a cada parte.`,
+    });
   const all = minutes.map((one) => one ?? unknown);
+  parts.forEach(({ title, time }, index) => {
+    const none = time !== null && (stamps && time.bare ? time.most - time.least : time.most) === 0;
+    const { usual } = all[index]!;
+    if (none)
+      questions.push({
+        en: `“${title}” says 0 minutes, and a segment takes at least 1. It has ${usual} in the draft: change that, or leave the segment out?`,
+        es: `«${title}» dice 0 minutos, y un segmento dura al menos 1. En el borrador tiene ${usual}: ¿lo cambia, o deja fuera el segmento?`,
+      });
+  });
 
+  const sum = (of: keyof Minutes) => all.reduce((done, one, index) => done + (parts[index]!.optional ? 0 : one[of]), 0);
+  const [least, usual] = [sum("least"), sum("usual")];
+  if (least > day)
+    questions.push({
+      en: `The segments need at least ${said(least).en}, which is more than a day. Are these the minutes of one meeting?`,
+      es: `Los segmentos necesitan al menos ${said(least).es}, que es más de un día. ¿Son los minutos de una sola reunión?`,
+    });
   if (total !== null) {
-    const sum = (of: keyof Minutes) =>
-      all.reduce((done, one, index) => done + (parts[index]!.optional ? 0 : one[of]), 0);
-    const over = sum("least") - total.most;
+    const over = least - total.most;
     if (over > 0)
-      questions.push(
-        `The segments need at least ${said(sum("least"))}, and the text gives ${total.most} to the whole: ${said(over)} too long. Which may be shorter or optional?`,
-      );
-    else if (sum("usual") < total.least || sum("usual") > total.most)
-      warnings.push(
-        `The segments usually take ${said(sum("usual"))} together, and the text gives ${middle(total)} to the whole.`,
-      );
+      questions.push({
+        en: `The segments need at least ${said(least).en}, and the text gives ${total.most} to the whole: ${said(over).en} too long. Which may be shorter or optional?`,
+        es: `Los segmentos necesitan al menos ${said(least).es}, y el texto da ${total.most} a todo: ${said(over).es} de más. ¿Cuáles pueden ser más cortos u opcionales?`,
+      });
+    else if (usual < total.least || usual > total.most)
+      warnings.push({
+        en: `The segments usually take ${said(usual).en} together, and the text gives ${middle(total)} to the whole.`,
+        es: `En total los segmentos suelen durar ${said(usual).es}, y el texto da ${middle(total)} a todo.`,
+      });
   }
   return { minutes: all, warnings, questions };
 }

@@ -14,7 +14,7 @@ export function findHeads(items: readonly Item[], name: string | null): { heads:
   const timed = (bullets: boolean) =>
     free.filter(
       (item) =>
-        item.time !== null &&
+        (item.time !== null || item.onClock) &&
         item.label?.kind !== "stage" &&
         (item.kind === "bullet") === bullets &&
         item.title + item.after !== "" &&
@@ -30,14 +30,16 @@ export function findHeads(items: readonly Item[], name: string | null): { heads:
   const apart = nearest !== undefined && !known.has(nearest);
   // Steps without times, below segments with times, are steps of those, unless a preparation stands between.
   const labelled = steps.some(({ time }) => time !== null) || others.length < 2 || apart ? steps : [];
-  const sure = [...others, ...labelled, ...cells];
+  const numbers = items.filter(({ kind }) => kind === "number");
+  const once = numbers.length > 1 && numbers.every((one, index) => one.number === index + 1);
+  // Where most lines of the only numbered list have times, the others are segments as well.
+  const listed = once && numbers.filter((one) => known.has(one)).length * 2 > numbers.length ? numbers : [];
+  const sure = [...others, ...labelled, ...cells, ...listed];
   if (sure.length > 0) return { heads: new Set(sure), by: "times or steps" };
   if (timed(true).length > 0) return { heads: new Set(timed(true)), by: "times or steps" };
   const stages = free.filter(({ label }) => label !== null);
   if (stages.length > 1) return { heads: new Set(stages), by: "times or steps" };
 
-  const numbers = items.filter(({ kind }) => kind === "number");
-  const once = numbers.length > 1 && numbers.every((one, index) => one.number === index + 1);
   const titles = items.filter((item, index) => {
     const next = items[index + 1];
     const over = isTitle(item) && next !== undefined && !isTitle(next);

@@ -1,4 +1,5 @@
 /** Lines of a pasted text with what they may be: a label, a heading with a time, a title. */
+import { clockStarts, type Start } from "./clock-starts.ts";
 import { isPrework, isTotal, type Label, labelOf, tellsTotal } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { findTime, type Time, type TimedText } from "./times.ts";
@@ -11,6 +12,8 @@ export interface Item extends Line {
   readonly title: string;
   /** What follows the time: "Presentation (5 min): tell ...". */
   readonly after: string;
+  /** It begins at a time of day, and so is a part even where nobody says how long it takes. */
+  readonly onClock: boolean;
 }
 
 const count = (text: string): number => text.split(" ").length;
@@ -32,7 +35,7 @@ const heads = (line: Line, { place, before, after }: TimedText): boolean =>
 function itemOf(line: Line): Item {
   const label = line.kind === "bullet" ? null : labelOf(line.text);
   const text = label === null ? line.text : label.title;
-  const plain = { ...line, label, time: null, title: text, after: "" };
+  const plain = { ...line, label, time: null, title: text, after: "", onClock: false };
   const inColumn = line.role === "time" || line.role === "time ahead";
   const timed = findTime(inColumn && /^\d[\d\s–—-]*$/.test(text) ? `${text} min` : text.slice(0, longestHeading));
   if (timed === null) return plain;
@@ -43,6 +46,15 @@ function itemOf(line: Line): Item {
   return first === null
     ? { ...plain, time: timed.time, title: timed.before, after: all }
     : { ...plain, time: timed.time, title: first[1]!, after: first[2] ?? "" };
+}
+
+const lasting = (minutes: number | null): Time | null =>
+  minutes === null ? null : { least: minutes, most: minutes, bare: false };
+
+function startOf(line: Line, { title, minutes }: Start): Item {
+  const label = labelOf(title);
+  const plain = { ...line, text: title, after: "", onClock: true };
+  return { ...plain, label, title: label === null ? title : label.title, time: lasting(minutes) };
 }
 
 /** The heading above a time that stands alone: the segment of its row in a table, a label close above, or the line before. */
@@ -66,9 +78,16 @@ export function joinTimes(lines: readonly Line[]): {
 } {
   const items: Item[] = [];
   const totals: { at: Item | null; time: Time }[] = [];
+  const starts = clockStarts(lines);
   let waiting: Time | null = null;
   for (const line of lines) {
-    const item = itemOf(line);
+    const start = starts.get(line);
+    if (start === null) continue;
+    if (start?.title === "") {
+      waiting = lasting(start.minutes);
+      continue;
+    }
+    const item = start === undefined ? itemOf(line) : startOf(line, start);
     const alone = item.time !== null && item.label === null && (item.title === "" || isTotal(item.title));
     if (!alone) {
       if (waiting !== null && item.time === null) item.time = waiting;

@@ -5,10 +5,13 @@ const ordinal =
 /** After the number comes nothing, a sign, or a title: "Step 2 shows that ..." is a sentence. */
 const rest = "(?:\\s*[:.)|–—-]\\s*(.*)|\\s*(?=[(\\[]|\\s\\p{Lu}|\\s[¿\\d])(.*)|)$";
 const stage = new RegExp(
-  `^(stage|part|phase|session|meeting|day|etapa|parte|fase|sesi[oó]n|reuni[oó]n|d[ií]a)\\s+${ordinal}${rest}`,
+  `^(stage|part|phase|session|meeting|day|etapa|parte|fase|sesi[oó]n|reuni[oó]n|d[ií]a|partie)\\s+${ordinal}${rest}`,
   "iu",
 );
-const step = new RegExp(`^(step|round|activity|segment|paso|ronda|actividad|segmento)\\s+${ordinal}${rest}`, "iu");
+const step = new RegExp(
+  `^(step|round|activity|segment|paso|ronda|actividad|segmento|[ée]tape|tour|activit[ée]|passo|rodada|atividade)\\s+${ordinal}${rest}`,
+  "iu",
+);
 
 export interface Label {
   readonly kind: "stage" | "step";
@@ -117,5 +120,8 @@ export const looksForTrends = (title: string): boolean =>
 export const tellsOthers = (title: string): boolean => /\b(?:communicat\w*|comunica\w*)\b/i.test(title);
 
 export const isSpanish = (text: string): boolean =>
-  (text.match(/\b(?:de|la|el|los|las|que|para|con|paso|minutos|equipo|cada)\b/gi)?.length ?? 0) >
-  (text.match(/\b(?:of|the|and|to|for|with|step|minutes|team|each|what)\b/gi)?.length ?? 0);
+  // No words that French or Portuguese have as well: those are no Spanish, although they are near it.
+  (text.match(/\b(?:el|los|las|del|y|con|una|paso|lo|equipo|cada)\b/gi)?.length ?? 0) >
+  (text.match(
+    /\b(?:of|the|and|to|for|with|step|team|each|what|how|we)\b|\b(?:les|des|est|et|um|uma|os|da|do|com|passo)\b/gi,
+  )?.length ?? 0);

@@ -1,8 +1,6 @@
 /** A pasted text as lines: bullets and numbers told from text, tables cut into cells whose columns are known by their headings. */
 import { clean } from "../../pasted/fold.ts";
-
-/** What a table's column holds. `time ahead`: minutes, before the column of the segment they are for. */
-export type Role = "segment" | "time" | "time ahead" | "purposes" | "steps" | "tips";
+import { type Role, rolesOf, withoutBars } from "./columns.ts";
 
 export interface Line {
   /** Without its bullet, number or Markdown signs; never "". */
@@ -18,43 +16,11 @@ export interface Line {
   readonly opens: boolean;
 }
 
-const roles: readonly (readonly [Role, RegExp])[] = [
-  [
-    "time",
-    /^(?:(?:suggested |approximate |approx\.? )?(?:time|timing|minutes|mins?|duration|clock)|tiempo|minutos|duración)\b/i,
-  ],
-  ["tips", /\b(?:tips?|recommendations?|facilitat\w+ notes?|notes?|consejos?|sugerencias?|notas?|recomendaciones)\b/i],
-  ["purposes", /^(?:purposes?|goals?|objectives?|why|propósitos?|objetivos?|metas?)\b/i],
-  [
-    "segment",
-    /^(?:(?:protocol )?(?:steps?|segments?|parts?|activity|activities|agenda|phases?|sections?|rounds?)|(?:review|reflection|guiding|focus) questions?|what$|pasos?|segmentos?|partes?|actividad(?:es)?|fases?|momentos?|etapas?)\b/i,
-  ],
-  [
-    "steps",
-    /\b(?:instructions?|directions?|descriptions?|details|process|procedure|tasks?|reflection|discussion|considerations|what (?:we|to|you) (?:will )?do|how|qué hacemos|prompts?|questions|instrucciones|descripción|detalles|proceso|procedimiento|preguntas)\b/i,
-  ],
-];
-
-const roleOf = (heading: string): Role | null =>
-  heading !== "" && heading.split(" ").length <= 5 && !/[\d?.]/.test(heading)
-    ? (roles.find(([, words]) => words.test(heading))?.[0] ?? null)
-    : null;
-
-/** The roles of a table's columns, if its first row says them: each heading is known, no role comes twice, and one is the segment's. */
-const rolesOf = (headings: readonly string[]): Role[] | null => {
-  const found = headings.map(roleOf).filter((role): role is Role => role !== null);
-  const sure = found.length === headings.length && found.length > 1 && new Set(found).size === found.length;
-  const segment = found.indexOf("segment");
-  return sure && segment !== -1
-    ? found.map((role, index) => (role === "time" && index < segment ? "time ahead" : role))
-    : null;
-};
-
 const blockTag = /<\/?(?:ul|ol|p|div|tr|table|tbody|h[1-6])(?:\s[^<>]*)?\/?>/gi;
 const anyTag = /<\/?(?:span|b|i|u|em|strong|a|td|th|sup|sub|font)(?:\s[^<>]*)?\/?>/gi;
 /** A bullet's sign. Dashes, stars and the letter o are bullets only before a space. */
 const bullet =
-  /^(?:[·•●○◦▪▫■□‣⁃➢➤►▸✓✔❖\uf0a7\uf0b7\uf076\uf0d8]\s*|[-–—*+]\s+|o(?:\t| {2,}| (?=\p{Lu}|¿)))(?:\[[ xX]?\] )?/u;
+  /^(?:[·•●○◦▪▫■□‣⁃➢➤►▸✓✔❖\uf0a7\uf0b7\uf076\uf0d8]\s*|[-–—*+]\s+|[-–—*](?=\p{L}|¿)|o(?:\t| {2,}| (?=\p{Lu}|¿)))(?:\[[ xX]?\] )?/u;
 const letter = /^(?:[a-h]|[ivx]{1,4})[.)]\s+/;
 const number = /^(?:(\d{1,2})(?:[.)]\s*(?=[^\d\s])|\s*[.):]\s+)|(?:[A-H]|[IVX]{1,4})[.)]\s+)/;
 
@@ -135,9 +101,9 @@ function lineOf(raw: string, role: Role | null, opens: boolean): Line | null {
  */
 export function readLines(pasted: string): Line[] {
   // Between a bullet or number and its text, a tab separates no cells.
-  const raw = plainText(pasted)
-    .split("\n")
-    .map((line) => line.replace(/(^|\t)([ ]*(?:\d{1,2}[.)]|[a-h][.)]|[·•●○◦▪■□‣➢➤✓\uf0a7\uf0b7*+-]|o))\t/g, "$1$2  "));
+  const raw = withoutBars(plainText(pasted).split("\n")).map((line) =>
+    line.replace(/(^|\t)([ ]*(?:\d{1,2}[.)]|[a-h][.)]|[·•●○◦▪■□‣➢➤✓\uf0a7\uf0b7*+-]|o))\t/g, "$1$2  "),
+  );
   const lines: Line[] = [];
   let columns: Role[] | null = null;
   let stacked = false;

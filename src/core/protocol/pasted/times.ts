@@ -1,4 +1,7 @@
-/** Minutes as people write them: "(5 - 25)", "10 mins", "[10']", "10m – 30m", "1 hour", "3:00-3:10", "ten minutes", "10 minutos". */
+/**
+ * Minutes as people write them: "(5 - 25)", "10 mins", "[10']", "10m – 30m", "1½ hours", "3:00-3:10", "ten minutes", "10 minutos",
+ * "4 x 5 min".
+ */
 
 export interface Time {
   /** Whole minutes; 0 where the text says 0. */
@@ -16,7 +19,8 @@ export interface TimedText {
   readonly place: "alone" | "bracket" | "start" | "end" | "inside";
 }
 
-const words: Readonly<Record<string, number>> = {
+/** Numbers as English and Spanish texts write them. */
+export const numberWords: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -58,11 +62,11 @@ const words: Readonly<Record<string, number>> = {
   sesenta: 60,
   noventa: 90,
 };
-const numeral = `\\d{1,4}(?:[.,]\\d)?|${Object.keys(words)
+const numeral = `\\d{1,4}(?:[.,]\\d{1,2})? ?[½¼¾]?|[½¼¾]|${Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join("|")}`;
-const minutes = "(?:minut\\p{L}*|mins?|m|דק\\p{L}*|دق\\p{L}*|分钟?)(?!\\p{L})\\.?|['′’](?!\\p{L})";
-const hours = "(?:hours?|hrs?|h|horas?)(?!\\p{L})\\.?";
+const minutes = "(?:minut\\p{L}*|mins?|mn|m|דק\\p{L}*|دق\\p{L}*|分钟?)(?!\\p{L})\\.?|['′’](?!\\p{L})";
+const hours = "(?:hours?|hrs?|h|horas?|heures?)(?!\\p{L})\\.?";
 const dash = "\\s*(?:-|–|—|‑|\\bto\\b|\\ba\\b)\\s*";
 const clockTime = "(\\d{1,2})[:.h](\\d{2})(?: ?[ap]\\.?m\\.?)?";
 
@@ -75,13 +79,22 @@ const minuteTime = new RegExp(
   `(?<![\\d\\p{L}.])(${numeral}) ?(?:${minutes})?(?:${dash}(${numeral}))?[ -]?(?:${minutes})`,
   "iu",
 );
-const halfHour = /(?<!\p{L})(?:half an hour|media hora)(?!\p{L})/iu;
+const halfHour = /(?<!\p{L})(?:half an hour|media hora|meia hora|(?:une )?demi-heure)(?!\p{L})/iu;
+/** "1h15": as French and Spanish write it. */
+const hourAndMinutes = /(?<![\d\p{L}.])(\d) ?h ?(\d{2})(?!\d)/iu;
 const bareTime = /[([]\s*(\d{1,3})(?:\s*[-–—]\s*(\d{1,3}))?\s*[)\]]\s*:?\s*$/;
 
 /** More is no part of a meeting: a year, a page, a slip. */
 const longest = 480;
 
-const numberOf = (text: string): number => words[text.toLowerCase()] ?? Number(text.replace(",", "."));
+const parts: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
+const numberOf = (text: string): number =>
+  numberWords[text.toLowerCase()] ??
+  Number(text.replace(/[\s½¼¾]/g, "").replace(",", ".")) + (parts[text.slice(-1)] ?? 0);
+
+/** Digits of Arabic and Persian as those that everything here reads; as long as the text was. */
+const westernDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 interface Found {
   readonly index: number;
@@ -107,6 +120,10 @@ function search(text: string): Found | null {
       const length = span >= 0 ? span : span + (span >= -12 * 60 ? 12 : 24) * 60;
       return timeOf(length, length);
     }) ??
+    found(hourAndMinutes.exec(text), ([, hour, minute]) => {
+      const length = Number(hour) * 60 + Number(minute);
+      return timeOf(length, length);
+    }) ??
     found(hourTime.exec(text), ([, from, to, more]) => {
       const extra = more === undefined ? 0 : Number(more);
       return timeOf(numberOf(from!) * 60 + extra, numberOf(to ?? from!) * 60 + extra);
@@ -130,10 +147,32 @@ const binding =
 
 const trimEdges = (text: string): string => text.replace(/^[\s:–—,;|.-]+|[\s–—,;|-]+$/g, "");
 
+/** How often a time is taken: "4 x (5 min)", "5 min x 4", "10 minutes each x 4". */
+const repeat = "\\s*[x×]\\s*";
+const timesBefore = new RegExp(`(?<!\\d)(\\d{1,2})${repeat}$`, "i");
+const timesAfter = new RegExp(`^(?:\\s*(?:each|per person|cada (?:un[oa]|persona)))?${repeat}(\\d{1,2})(?!\\d)`, "i");
+
+/** The time with how often it is taken, so that it is as long as all of it. */
+function repeated(text: string, { index, length, time }: Found): Found {
+  const before = timesBefore.exec(text.slice(0, index));
+  const after = timesAfter.exec(text.slice(index + length));
+  const count = Number(before?.[1] ?? after?.[1] ?? 1);
+  const all = count > 0 ? timeOf(time.least * count, time.most * count, time.bare) : null;
+  return all === null || count === 1
+    ? { index, length, time }
+    : {
+        index: index - (before?.[0].length ?? 0),
+        length: (before?.[0].length ?? 0) + length + (before === null ? (after?.[0].length ?? 0) : 0),
+        time: all,
+      };
+}
+
 /** The first time in a line, and the text round it without its brackets and dashes. */
-export function findTime(text: string): TimedText | null {
-  const match = search(text);
-  if (match === null) return null;
+export function findTime(written: string): TimedText | null {
+  const text = westernDigits(written);
+  const first = search(text);
+  if (first === null) return null;
+  const match = repeated(text, first);
   const end = match.index + match.length;
   const open = Math.max(text.lastIndexOf("(", match.index), text.lastIndexOf("[", match.index));
   const closed = text.slice(end - 1).search(/[)\]]/);

@@ -1,0 +1,61 @@
+/** Texts as they could be pasted: pieces of protocols in any order, and whatever else a clipboard holds. */
+import fc from "fast-check";
+
+const piece = fc.constantFrom(
+  "Step 1:",
+  "Stage One",
+  "Part II –",
+  "Paso 2",
+  "OPTIONAL",
+  "(5 - 25)",
+  "(0 min)",
+  "10'",
+  "[10 min]",
+  "5 minutes",
+  "1 hour",
+  "3:00-3:10",
+  "Total time: 30 minutes",
+  "Prework",
+  "Facilitator:",
+  "Note:",
+  "# ",
+  "• ",
+  "- ",
+  "1. ",
+  "a) ",
+  "o ",
+  "\t",
+  "\n",
+  "\n",
+  "\n\n",
+  "|",
+  "| --- |",
+  '"',
+  "**",
+  "__",
+  "Look at the work.",
+  "What do you see?",
+  "Appendix",
+  "Purpose:",
+  "Plan next steps",
+  "Steps\tTime\tTips",
+  "عمل",
+  "👩🏽‍🏫",
+  "<br>",
+  "<li>",
+  "(",
+  "]",
+);
+export const pastedProtocol: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc
+    .array(
+      fc.oneof(
+        { weight: 6, arbitrary: piece },
+        { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 12 }) },
+      ),
+      { maxLength: 40 },
+    )
+    .map((all) => all.join(" ")),
+  fc.array(piece, { maxLength: 40 }).map((all) => all.join("")),
+);
