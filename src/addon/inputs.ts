@@ -71,6 +71,7 @@ const protocol: v.GenericSchema<unknown, Protocol> = v.object({
         ),
         tips: v.array(text(5000)),
         fill: v.exactOptional(v.picklist(["trends", "actions", "communication", "debrief"])),
+        revises: v.exactOptional(v.boolean()),
       }),
     ),
     v.minLength(1),

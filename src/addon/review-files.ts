@@ -7,7 +7,7 @@ import { Problem } from "../core/problem.ts";
 import { googleError, isOutOfReach, problemOf, wasRefusedForRate } from "../google/google-error.ts";
 import { createFile, type DriveFile, type NewFile } from "./google.ts";
 
-export type Role = "notes" | "sort sheet" | "identity key" | "trends";
+export type Role = "notes" | "sort sheet" | "prework" | "identity key" | "trends";
 
 /** The meeting's id is the operation's id: making it again finds what is there. */
 export const meetingProperties = (meetingId: string, role: Role) => ({ reviewMeeting: meetingId, reviewRole: role });

@@ -78,7 +78,7 @@ export const trendsSection = (picture: Picture): Blocks => {
   const told = enough.length > 0;
   const tooFew = `There are too few samples to tell: a criterion needs at least ${fewestSamples} with a settled level.`;
   return [
-    trendsHeading,
+    trendsHeading("en"),
     quiet([
       `${counted(trends.samples, "sample")}, ${counted(trends.readers, "reader")}. A level is settled when the team has agreed on it, or when all who read the sample chose the same. Counts come from the `,
       link("sort sheet", sortSheetUrl),

@@ -103,6 +103,7 @@ export const readSegments = (tab: TabTable, tell: (oddity: string) => void): Seg
       steps: readSteps(row, title),
       tips: linesOf(row.text("tips")),
       ...(fill === null ? {} : { fill }),
+      ...(isYes(row, "revises") ? { revises: true } : {}),
     };
   });
 };
