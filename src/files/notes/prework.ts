@@ -1,7 +1,7 @@
 /** The prework: what to do and read before the meeting, and questions to answer, in the notes or in a document of one's own. */
 import type { Language } from "../../core/language.ts";
 import type { Prework } from "../../core/protocol/protocol.ts";
-import { bold, heading, link, list, paragraph, quiet, writeBeside, writeEach } from "../blocks.ts";
+import { heading, lead, link, list, quiet, writeBeside, writeEach } from "../blocks.ts";
 import type { Block, Heading, Line } from "../document.ts";
 import { dateInside } from "../long-date.ts";
 import { copyAddress } from "./addresses.ts";
@@ -52,7 +52,7 @@ export const preworkBlocks = (
   ];
   return [
     heading(1, [words.prework, { text: `  ${words.about(prework.minutes)}`, quiet: true }]),
-    ...(due === "" ? [] : [paragraph([bold(words.due(dateInside(due, language)))])]),
+    ...(due === "" ? [] : [lead(words.due(dateInside(due, language)))]),
     ...checkList(words.facilitator, prework.facilitator),
     ...checkList(words.everyone, tasks),
     ...readingBlocks(prework, 3, language),
