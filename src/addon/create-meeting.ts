@@ -1,15 +1,18 @@
 /**
- * Makes the files of a meeting, step by step: 2 + 1 + 1 Google calls, and 2 for the identity key. Each step can be run again: it
- * then looks first for what the earlier run left, so that nothing is made twice and nothing typed is written over.
+ * Makes the files of a meeting, step by step: 2 + 1 + 1 Google calls, and 2 each for the prework document and the identity key.
+ * Each step can be run again: it then looks first for what the earlier run left, so that nothing is made twice and nothing typed is written over.
  */
 import type { FileRef, IdentityKeyInput, MeetingFiles, MeetingPlan, MeetingStep } from "../contract/server.ts";
+import { inEvery } from "../core/language.ts";
 import { quotedOf } from "../core/pasted/listed.ts";
 import { Problem } from "../core/problem.ts";
 import { type AgendaItem, planAgenda } from "../core/protocol/agenda.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
-import { identityKeyName, notesName, sortSheetName } from "../files/file-names.ts";
+import type { DocumentValue } from "../files/document.ts";
+import { identityKeyName, notesName, preworkName, sortSheetName } from "../files/file-names.ts";
 import { identityKey } from "../files/identity-key.ts";
 import { notesDocument } from "../files/notes-document.ts";
+import { preworkDocument } from "../files/prework-document.ts";
 import { sortSheet } from "../files/sort-sheet.ts";
 import type { Workbook } from "../files/workbook.ts";
 import { compileDocument } from "../google/docs-compiler.ts";
@@ -60,7 +63,8 @@ const agendaOf = (plan: MeetingPlan, protocol: Protocol): readonly AgendaItem[] 
   // Its sentences are for the user, whose language need not be that of the documents.
   const agenda = planAgenda(protocol.segments, { ...plan, on: plan.segments, language: userLanguage() });
   if (agenda.ok) return agenda.items;
-  throw new Problem(agenda.problem);
+  const { code, say, safe, next } = agenda.problem;
+  throw new Problem({ code, say: inEvery(() => say), safe: inEvery(() => safe), next: inEvery(() => next) });
 };
 
 export const createFiles = (plan: MeetingPlan): MeetingFiles => {
@@ -121,6 +125,55 @@ export const fillSortSheet = ({ plan, files }: MeetingStep): FileRef => {
   return files.sortSheet;
 };
 
+/** A new document, filled once: what people have typed into it since then stays. */
+const fillDocument = (id: string, document: DocumentValue, began: boolean): void => {
+  if (!(began && isFilled(readDocument(id)))) writeDocument(id, compileDocument(document), null);
+};
+
+/** Made before the notes, which link to it. */
+export const createPrework = ({ plan, files }: MeetingStep): FileRef => {
+  const { prework, source } = protocolOf(plan);
+  if (prework === null || !plan.prework?.own)
+    throw new Problem({
+      code: "input",
+      say: {
+        en: "This meeting has no prework document: its protocol asks for none, or the prework is shared in the notes.",
+        es: "Esta reunión no tiene documento de trabajo previo: el protocolo no lo pide, o el trabajo previo se comparte en las notas.",
+      },
+      safe: {
+        en: "Nothing was made by this step, and what you typed is still here.",
+        es: "En este paso no se creó nada, y se conserva lo que escribió.",
+      },
+      next: {
+        en: "Go on with the other files of the meeting.",
+        es: "Continúe con los demás archivos de la reunión.",
+      },
+    });
+  const { due } = plan.prework;
+  const began = beginStep(plan.operationId, "prework");
+  return about(things.prework, () => {
+    const appProperties = meetingProperties(plan.operationId, "prework");
+    const there = began ? listFiles([appProperties])[0] : undefined;
+    const file =
+      there ??
+      createInFolder({ name: preworkName(plan), mimeType: documentType, appProperties }, files.folder?.id ?? null);
+    const { title, date, language } = plan;
+    const document = preworkDocument({
+      prework,
+      source,
+      language,
+      title,
+      date,
+      due,
+      url: file.webViewLink,
+      notesUrl: files.notes.url,
+      sortSheetUrl: files.sortSheet.url,
+    });
+    fillDocument(file.id, document, began);
+    return fileRef(file);
+  });
+};
+
 export const fillNotes = ({ plan, files, prework }: MeetingStep): FileRef => {
   const protocol = protocolOf(plan);
   const document = notesDocument({
@@ -139,10 +192,7 @@ export const fillNotes = ({ plan, files, prework }: MeetingStep): FileRef => {
     sortSheetUrl: files.sortSheet.url,
   });
   const began = beginStep(plan.operationId, "notes");
-  about(things.notes, () => {
-    if (!(began && isFilled(readDocument(files.notes.id))))
-      writeDocument(files.notes.id, compileDocument(document), null);
-  });
+  about(things.notes, () => fillDocument(files.notes.id, document, began));
   return files.notes;
 };
 
@@ -151,7 +201,7 @@ export const createIdentityKey = (input: IdentityKeyInput): FileRef => {
   const began = beginStep(input.operationId, "identity key");
   return about(things.identityKey, () => {
     const appProperties = meetingProperties(input.operationId, "identity key");
-    const name = identityKeyName(input.title);
+    const name = identityKeyName(input.title, input.language);
     const there = began ? listFiles([appProperties])[0] : undefined;
     const file = there ?? createInFolder({ name, mimeType: spreadsheetType, appProperties }, null);
     fillWorkbook(file.id, identityKey(input), began);

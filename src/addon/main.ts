@@ -34,6 +34,8 @@ export const fillSortSheet: Server["fillSortSheet"] = (step) =>
   answer(() => oneAtATime(() => meeting.fillSortSheet(acceptStep(step))));
 export const fillNotes: Server["fillNotes"] = (step) =>
   answer(() => oneAtATime(() => meeting.fillNotes(acceptStep(step))));
+export const createPrework: Server["createPrework"] = (step) =>
+  answer(() => oneAtATime(() => meeting.createPrework(acceptStep(step))));
 export const createIdentityKey: Server["createIdentityKey"] = (input) =>
   answer(() => oneAtATime(() => meeting.createIdentityKey(acceptIdentityKey(input))));
 

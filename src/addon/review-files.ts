@@ -9,7 +9,7 @@ import { googleError, isOutOfReach, problemOf, wasRefusedForRate } from "../goog
 import { createFile, type DriveFile, type NewFile } from "./google.ts";
 import { userLanguage } from "./user-language.ts";
 
-export type Role = "notes" | "sort sheet" | "identity key" | "trends" | "presenter page";
+export type Role = "notes" | "sort sheet" | "prework" | "identity key" | "trends" | "presenter page";
 
 /** The meeting's id is the operation's id: making it again finds what is there. */
 export const meetingProperties = (meetingId: string, role: Role) => ({ reviewMeeting: meetingId, reviewRole: role });

@@ -24,14 +24,14 @@ export interface ProblemText<Text = string> {
 }
 
 /** Thrown with its sentences in every language; src/addon/answer.ts says it in the user's. */
-export class Problem extends Error implements ProblemText<Words | string> {
+export class Problem extends Error implements ProblemText<Words> {
   readonly code: ProblemCode;
-  readonly say: Words | string;
-  readonly safe: Words | string;
-  readonly next: Words | string;
+  readonly say: Words;
+  readonly safe: Words;
+  readonly next: Words;
 
-  constructor(text: ProblemText<Words | string>) {
-    super(typeof text.say === "string" ? text.say : text.say.en);
+  constructor(text: ProblemText<Words>) {
+    super(text.say.en);
     this.name = "Problem";
     this.code = text.code;
     this.say = text.say;

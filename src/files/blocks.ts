@@ -4,6 +4,8 @@ import type { CellBlock, Heading, Line, List, Paragraph, Table } from "./documen
 export const heading = (level: Heading["level"], line: Line): Heading => ({ kind: "heading", level, line });
 export const paragraph = (line: Line): Paragraph => ({ kind: "paragraph", line });
 export const quiet = (line: Line): Paragraph => ({ kind: "paragraph", line, look: "quiet" });
+export const aside = (line: Line): Paragraph => ({ kind: "paragraph", line, look: "aside" });
+export const lead = (line: Line): Paragraph => ({ kind: "paragraph", line, look: "lead" });
 export const list = (marker: List["marker"], lines: readonly Line[]): List => ({
   kind: "list",
   marker,
@@ -11,6 +13,7 @@ export const list = (marker: List["marker"], lines: readonly Line[]): List => ({
 });
 export const bold = (text: string) => ({ text, bold: true });
 export const link = (text: string, url: string) => ({ text, link: url });
+export const person = (name: string, email: string) => ({ text: name, person: email });
 
 /** An empty cell: room to write. */
 export const room: readonly CellBlock[] = [];
@@ -45,6 +48,15 @@ export const writeUnder = (widths: readonly number[], head: readonly string[], r
   header: true,
   rows: [head.map(cell), ...Array.from({ length: rows }, () => head.map(() => room))],
   look: "write",
+});
+
+/** A question over a whole page's width of room. */
+export const answerUnder = (question: string): Table => ({
+  kind: "table",
+  widths: [1],
+  header: true,
+  rows: [[cell(question)], [room]],
+  look: "answer",
 });
 
 /** A row for every reader, with room beside the name. */

@@ -7,6 +7,8 @@ export interface Run {
   /** Smaller and grey: tips, sources, hints. */
   readonly quiet?: boolean;
   readonly link?: string;
+  /** Mail address: the run is a person, whom Docs shows as a chip, and `text` their name. Has no other mark. */
+  readonly person?: string;
 }
 
 /** A paragraph's text. Plain strings are runs without marks. No "\n" inside. */
@@ -21,8 +23,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly line: Line;
-  /** quiet is smaller and grey, for what may be skipped. */
-  readonly look?: "body" | "quiet";
+  /** quiet is smaller and grey, for what may be skipped; aside is that, set in; lead introduces what follows. */
+  readonly look?: "body" | "quiet" | "aside" | "lead";
 }
 export interface List {
   readonly kind: "list";
@@ -39,8 +41,8 @@ export interface Table {
   readonly header: boolean;
   /** Every row has as many cells as `widths`; an empty cell is [] and is room to write. */
   readonly rows: readonly (readonly (readonly CellBlock[])[])[];
-  /** grid: thin lines; callout: one tinted box without lines; write: grid whose empty cells have room to write in. */
-  readonly look: "grid" | "callout" | "write";
+  /** grid: thin lines; callout: one tinted box without lines; write: grid whose empty cells have room for a few lines; answer: for many. */
+  readonly look: "grid" | "callout" | "write" | "answer";
 }
 /** A stretch that the add-on may find again: marked by a named range of this name. */
 export interface Section {

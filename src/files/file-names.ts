@@ -1,10 +1,38 @@
 /** What our files are called. Never anything of students. */
+import type { Language } from "../core/language.ts";
 
-type Meeting = { readonly title: string; readonly date: string };
+type Meeting = { readonly title: string; readonly date: string; readonly language: Language };
 
-const name = (part: string, { title, date }: Meeting): string => `${title} – ${part} – ${date}`;
+interface Parts {
+  readonly notes: string;
+  readonly sortSheet: string;
+  readonly prework: string;
+  readonly trends: string;
+  readonly identityKey: string;
+}
+const parts: Readonly<Record<Language, Parts>> = {
+  en: {
+    notes: "notes",
+    sortSheet: "sort sheet",
+    prework: "prework",
+    trends: "trends",
+    identityKey: "identity key",
+  },
+  es: {
+    notes: "notas",
+    sortSheet: "hoja de clasificación",
+    prework: "trabajo previo",
+    trends: "tendencias",
+    identityKey: "clave de identidades",
+  },
+};
+
+const name = (part: keyof Parts, { title, date, language }: Meeting): string =>
+  `${title} – ${parts[language][part]} – ${date}`;
 
 export const notesName = (meeting: Meeting): string => name("notes", meeting);
-export const sortSheetName = (meeting: Meeting): string => name("sort sheet", meeting);
+export const sortSheetName = (meeting: Meeting): string => name("sortSheet", meeting);
+export const preworkName = (meeting: Meeting): string => name("prework", meeting);
 export const trendsName = (meeting: Meeting): string => name("trends", meeting);
-export const identityKeyName = (title: string): string => `${title} – identity key`;
+export const identityKeyName = (title: string, language: Language): string =>
+  `${title} – ${parts[language].identityKey}`;

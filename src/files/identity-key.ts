@@ -35,7 +35,7 @@ export const identityKey = ({
   const words = texts[language];
   const byCode = [...entries].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   return {
-    title: identityKeyName(title),
+    title: identityKeyName(title, language),
     tabs: [
       {
         sheetId: identityKeyTabId,

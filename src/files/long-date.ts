@@ -25,3 +25,9 @@ export const longDate = (date: string, language: Language = "en"): string => {
     ? `${weekday}, ${name} ${Number(day)}, ${year}`
     : `${weekday} ${Number(day)} de ${name} de ${year}`;
 };
+
+/** The same inside a sentence: days are capitalized in English alone. */
+export const dateInside = (date: string, language: Language): string => {
+  const long = longDate(date, language);
+  return language === "en" ? long : long.charAt(0).toLowerCase() + long.slice(1);
+};

@@ -1,17 +1,19 @@
 /** The notes of a meeting: a document that leads the meeting by itself, and keeps what comes of it. */
 import type { Language } from "../core/language.ts";
 import type { AgendaItem } from "../core/protocol/agenda.ts";
-import type { Protocol, Source } from "../core/protocol/protocol.ts";
+import type { Protocol } from "../core/protocol/protocol.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";
-import { heading, link, quiet } from "./blocks.ts";
-import type { Block, DocumentValue } from "./document.ts";
+import { heading } from "./blocks.ts";
+import type { DocumentValue } from "./document.ts";
 import { notesName } from "./file-names.ts";
-import { agendaTable, beforeYouStart, rubricInShort, setUp, titleBlocks } from "./notes/opening.ts";
+import { agendaTables, beforeYouStart, type Meeting, rubricInShort, setUp, titleBlocks } from "./notes/opening.ts";
+import { outcomeWords } from "./notes/outcome-words.ts";
 import { closingSections } from "./notes/outcomes.ts";
 import { preworkBlocks } from "./notes/prework.ts";
 import { segmentBlocks } from "./notes/segments.ts";
+import { sourceLine } from "./notes/source-line.ts";
 
 export interface NotesInput {
   readonly protocol: Protocol;
@@ -34,32 +36,33 @@ export interface NotesInput {
   readonly sortSheetUrl: string;
 }
 
-const sourceLine = ({ title, publisher, year, url }: Source): Block =>
-  quiet([
-    "Told in our own words after ",
-    link(title, url),
-    `, ${[publisher, year].filter((part) => part !== "").join(", ")}.`,
-  ]);
+/** The agenda as meetings: one, or two where it is split. */
+const meetingsOf = ({ agenda, date, secondDate }: NotesInput): readonly Meeting[] => {
+  const items = (day: 0 | 1) => agenda.filter((item) => (item.day ?? 0) === day);
+  const second = items(1);
+  return [{ date, items: items(0) }, ...(second.length === 0 ? [] : [{ date: secondDate ?? date, items: second }])];
+};
 
 export const notesDocument = (input: NotesInput): DocumentValue => {
-  const { protocol, agenda, readers, rubric, samples, sortSheetUrl } = input;
+  const { protocol, agenda, language, readers, rubric, sortSheetUrl } = input;
+  const place = { readers, sortSheetUrl, language };
+  const meetings = meetingsOf(input);
   const taking = protocol.segments.filter(({ id }) => agenda.some(({ segment }) => segment === id));
+  const closing = closingSections(taking, place);
   return {
     title: notesName(input),
     blocks: [
-      ...titleBlocks({ ...input, protocolName: protocol.name }),
-      beforeYouStart(sortSheetUrl, samples),
-      ...agendaTable(agenda),
-      ...setUp(readers),
-      ...rubricInShort(rubric),
-      ...(protocol.prework === null ? [] : preworkBlocks(protocol.prework, readers, sortSheetUrl)),
-      ...segmentBlocks(agenda, protocol.segments, { readers, sortSheetUrl }),
-      heading(1, "What we take with us"),
-      ...closingSections(
-        taking.map(({ fill }) => fill),
-        { readers, sortSheetUrl },
-      ),
-      sourceLine(protocol.source),
+      ...titleBlocks({ ...input, protocolName: protocol.name }, meetings, language),
+      beforeYouStart(input, language),
+      ...agendaTables(meetings, language),
+      ...setUp({ ...input, considerations: protocol.considerations }, language),
+      ...rubricInShort(rubric, language),
+      ...(protocol.prework === null || input.prework === null
+        ? []
+        : preworkBlocks(protocol.prework, { ...input.prework, readers }, language)),
+      ...segmentBlocks(meetings, protocol.segments, place),
+      ...(closing.length === 0 ? [] : [heading(1, outcomeWords[language].takeWithUs), ...closing]),
+      sourceLine(protocol.source, language),
     ],
   };
 };

@@ -5,7 +5,6 @@ import { fewestSamples } from "../core/trends/gap.ts";
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 const english = {
-  heading: "What the work shows",
   /** Followed by a link to the sort sheet and a full stop, as is `more`. */
   from: (samples: number, readers: number) =>
     `${counted(samples, "sample")}, ${counted(readers, "reader")}. A level is settled when the team has agreed on it, or when all who read the sample chose the same. Counts come from the `,
@@ -33,7 +32,6 @@ const english = {
 };
 
 const spanish: typeof english = {
-  heading: "Lo que muestran los trabajos",
   from: (samples, readers) =>
     `${counted(samples, "muestra")}, ${samples === 1 ? "leída" : "leídas"} por ${counted(readers, "persona")}. Un nivel queda definido cuando el equipo lo acuerda, o cuando todas las personas que leyeron la muestra eligieron el mismo. Los conteos vienen de la `,
   sortSheet: "hoja de clasificación",

@@ -8,7 +8,7 @@ import { bold, grid, heading, link, list, paragraph, quiet } from "./blocks.ts";
 import type { DocumentValue, Section } from "./document.ts";
 import { trendsName } from "./file-names.ts";
 import { longDate } from "./long-date.ts";
-import { trendsSectionName } from "./notes/outcomes.ts";
+import { trendsHeading, trendsSectionName } from "./notes/outcomes.ts";
 import { tabNames } from "./sort-sheet/tabs.ts";
 import { trendsSectionWords } from "./trends-section-words.ts";
 
@@ -81,7 +81,7 @@ export const trendsSection = (picture: Picture): Blocks => {
   const enough = trends.criteria.filter(({ settled }) => settled >= fewestSamples);
   const told = enough.length > 0;
   return [
-    heading(2, words.heading),
+    trendsHeading(language),
     quiet([words.from(trends.samples, trends.readers), link(words.sortSheet, sortSheetUrl), "."]),
     ...named(
       words.glows,
@@ -112,7 +112,7 @@ export const trendsDocument = ({
   readonly date: string;
   readonly notesUrl: string;
 }): DocumentValue => ({
-  title: trendsName({ title, date }),
+  title: trendsName({ title, date, language: picture.language }),
   blocks: [
     heading("title", title),
     heading("subtitle", [

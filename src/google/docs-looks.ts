@@ -1,5 +1,5 @@
 /** How our documents look: named styles once a document, so that people can change a whole document's look in Docs. */
-import type { Table } from "../files/document.ts";
+import type { Paragraph, Table } from "../files/document.ts";
 import type {
   Border,
   Dimension,
@@ -95,6 +95,10 @@ export const allMarks = "bold,italic,underline,fontSize,foregroundColor,link,bac
 export const paragraphResets = "spaceAbove,spaceBelow,indentStart,indentFirstLine,lineSpacing,keepWithNext";
 
 export const belowTableAir: ParagraphStyle = { spaceAbove: pt(8) };
+/** On the page of what it introduces: a heading does so by its named style. */
+export const keptWithNext: ParagraphStyle = { keepWithNext: true };
+
+type Look = NonNullable<Paragraph["look"]>;
 
 const line = (hex: string, width: number): Border => ({ color: rgb(hex), width: pt(width), dashStyle: "SOLID" });
 const boxed = (border: Border, background: OptionalColor, padding: number): TableCellStyle => ({
@@ -109,11 +113,19 @@ const boxed = (border: Border, background: OptionalColor, padding: number): Tabl
   paddingRight: pt(padding + 2),
 });
 
+export const paragraphLookOf: Readonly<Record<Look, { readonly text: TextStyle; readonly paragraph: ParagraphStyle }>> =
+  {
+    body: { text: {}, paragraph: {} },
+    quiet: { text: quiet, paragraph: {} },
+    aside: { text: quiet, paragraph: { indentStart: pt(18), indentFirstLine: pt(18) } },
+    lead: { text: { italic: true }, paragraph: keptWithNext },
+  };
 export const cellLookOf: Record<Table["look"], TableCellStyle> = {
   grid: boxed(line("c3cad4", 0.75), {}, 4),
   write: boxed(line("c3cad4", 0.75), {}, 4),
+  answer: boxed(line("c3cad4", 0.75), {}, 5),
   callout: boxed(line("e8f0f8", 0), rgb("e8f0f8"), 8),
 };
 export const headerCell: TableCellStyle = { backgroundColor: rgb("e8f0f8") };
-/** Room for a sentence or two by hand or by keyboard. */
-export const writingHeight = pt(40);
+/** Room by hand or by keyboard: for a sentence or two, or for a paragraph. The row grows with what is typed. */
+export const writingHeightOf: Readonly<Partial<Record<Table["look"], Dimension>>> = { write: pt(46), answer: pt(130) };

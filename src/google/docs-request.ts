@@ -22,6 +22,8 @@ export interface ParagraphStyle {
   lineSpacing?: number;
   spaceAbove?: Dimension;
   spaceBelow?: Dimension;
+  indentStart?: Dimension;
+  indentFirstLine?: Dimension;
   keepWithNext?: boolean;
 }
 export interface Border {
@@ -55,6 +57,7 @@ interface Cells {
 
 export type DocsRequest =
   | { insertText: { location: At; text: string } }
+  | { insertPerson: { location: At; personProperties: { email: string; name: string } } }
   | { insertTable: { location: At; rows: number; columns: number } }
   | { deleteContentRange: { range: Range } }
   | { createParagraphBullets: { range: Range; bulletPreset: string } }

@@ -5,7 +5,7 @@
 import type { Block, Section } from "../files/document.ts";
 import { compileBlocks } from "./docs-compiler.ts";
 import type { DocsRequest, Range } from "./docs-request.ts";
-import { bare, fingerprint, prefix } from "./section-name.ts";
+import { bare, fingerprint, objectMark, prefix } from "./section-name.ts";
 
 /** The little of Google's Document that is read back. */
 export interface ReadDocument {
@@ -39,7 +39,8 @@ const textWithin = (elements: readonly ReadElement[], range: Range): string =>
       return (element.paragraph?.elements ?? [])
         .map((part) => {
           const start = part.startIndex ?? 0;
-          const content = part.textRun?.content ?? "";
+          // Somebody may have put in a person or a picture: that is an edit, too.
+          const content = part.textRun ? (part.textRun.content ?? "") : objectMark;
           return content.slice(Math.max(0, range.startIndex - start), Math.max(0, range.endIndex - start));
         })
         .join("");

@@ -10,8 +10,13 @@ export const fingerprint = (text: string): string => {
 /** Spaces and line ends carry no meaning here: only what somebody could have typed. */
 export const bare = (text: string): string => text.replace(/\s+/g, "");
 
+/** Stands for what takes a place in a paragraph and is no text: a person, a picture. */
+export const objectMark = "\ufffc";
+
 const lineText = (line: Line): string =>
-  (typeof line === "string" ? [line] : line).map((run) => (typeof run === "string" ? run : run.text)).join("");
+  (typeof line === "string" ? [line] : line)
+    .map((run) => (typeof run === "string" ? run : run.person === undefined ? run.text : objectMark))
+    .join("");
 const cellText = (block: CellBlock): string =>
   block.kind === "list" ? block.items.map((item) => lineText(item.line)).join("") : lineText(block.line);
 const sectionText = (section: Section): string =>

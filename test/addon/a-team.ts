@@ -82,8 +82,10 @@ export const aTeam = (options: Partial<WorkspaceOptions> = {}) => {
     files: (of = plan) => get<MeetingFiles>(ana, untitled(ana), "createFiles", of),
     sortSheet: (made: MeetingFiles, of = plan) =>
       get<FileRef>(ana, untitled(ana), "fillSortSheet", { plan: of, files: made, prework: null }),
-    notes: (made: MeetingFiles, of = plan) =>
-      get<FileRef>(ana, untitled(ana), "fillNotes", { plan: of, files: made, prework: null }),
+    notes: (made: MeetingFiles, of = plan, prework: FileRef | null = null) =>
+      get<FileRef>(ana, untitled(ana), "fillNotes", { plan: of, files: made, prework }),
+    prework: (made: MeetingFiles, of = plan) =>
+      get<FileRef>(ana, untitled(ana), "createPrework", { plan: of, files: made, prework: null }),
     key: () => get<FileRef>(ana, untitled(ana), "createIdentityKey", key),
   };
   const create = (of = plan): MeetingFiles => {

@@ -28,6 +28,88 @@ test.each(protocols.map(({ id, name }) => [id, name.en] as const))(
   },
 );
 
+const withPrework = (team: ReturnType<typeof aTeam>) => ({ ...team.plan, prework: { own: true, due: "2026-11-20" } });
+
+test.each([1, 12])("the prework document takes 2 Google calls with %i readers, and the notes still 1", (count) => {
+  const team = aTeam();
+  const plan = { ...withPrework(team), readers: Array.from({ length: count }, (_, index) => `Reader ${index + 1}`) };
+  const files = team.steps.files(plan);
+  team.calls.length = 0;
+  const prework = team.steps.prework(files, plan);
+  expect(team.calls.map(({ method }) => method)).toEqual(["drive.files.create", "docs.documents.batchUpdate"]);
+  team.steps.notes(files, plan, prework);
+  expect(team.calls).toHaveLength(3);
+});
+
+test("the prework document lies in the team's folder, and the notes lead each member to a copy of it", () => {
+  const team = aTeam();
+  const files = team.steps.files();
+  const prework = team.steps.prework(files, withPrework(team));
+  expect(prework.name).toBe("Argument essay – prework – 2026-11-24");
+  expect(team.workspace.state(ana).files.find(({ id }) => id === prework.id)?.folderId).toBe(team.plan.folder?.id);
+  const copy = `https://docs.google.com/document/d/${prework.id}/copy`;
+  const json = (documentId: string) => JSON.stringify(team.person(ana, "docs.documents.get", { documentId }));
+  expect(json(prework.id)).toContain(copy);
+  expect(team.text(prework.id)).toContain("Due: Friday, November 20, 2026");
+  team.steps.notes(files, withPrework(team), prework);
+  expect(json(files.notes.id)).toContain(copy);
+  for (const { name } of students) expect(json(prework.id)).not.toContain(name);
+});
+
+test("making the prework again makes no second file and keeps what was typed into it", () => {
+  const team = aTeam();
+  const plan = withPrework(team);
+  const files = team.steps.files(plan);
+  const prework = team.steps.prework(files, plan);
+  team.person(
+    ana,
+    "docs.documents.batchUpdate",
+    { documentId: prework.id },
+    { requests: [{ insertText: { location: { index: 1 }, text: "Typed by Ana. " } }] },
+  );
+  const before = [team.text(prework.id), team.names()];
+  expect(team.steps.prework(files, plan)).toEqual(prework);
+  expect([team.text(prework.id), team.names()]).toEqual(before);
+  expect(team.text(prework.id)).toMatch(/^Typed by Ana\. /);
+});
+
+test("a meeting that asks for no prework document gets none, and a sentence instead", () => {
+  const team = aTeam();
+  const shared = { ...team.plan, prework: { own: false, due: "" } };
+  const none = { ...withPrework(team), protocolId: "student-work-review-everyday" };
+  const files = team.steps.files();
+  const before = team.names();
+  for (const plan of [team.plan, shared, none])
+    expect(team.ask(ana, team.untitled(ana), "createPrework", { plan, files, prework: null })).toMatchObject({
+      ok: false,
+      problem: { code: "input", say: expect.stringMatching(/no prework document/) },
+    });
+  expect(team.names()).toEqual(before);
+});
+
+test("readers with a mail address are people in the notes", () => {
+  const team = aTeam();
+  const files = team.create({ ...team.plan, emails: [ana, "", "not an address", ""] });
+  const { body } = team.person(ana, "docs.documents.get", { documentId: files.notes.id }) as {
+    body: { content: { paragraph?: { elements: { person?: { personProperties: object } }[] } }[] };
+  };
+  const people = body.content.flatMap(
+    ({ paragraph }) => paragraph?.elements.flatMap(({ person }) => person ?? []) ?? [],
+  );
+  expect(people.map(({ personProperties }) => personProperties)).toEqual([{ email: ana, name: "Ana Torres" }]);
+  expect(team.text(files.notes.id)).toContain("Readers: , Ben Okafor, Chloe Nguyen, Dan O'Brien");
+});
+
+test("a Spanish meeting's files have Spanish names and notes", () => {
+  const team = aTeam();
+  const files = team.create({ ...team.plan, language: "es" });
+  expect([files.notes.name, files.sortSheet.name]).toEqual([
+    "Argument essay – notas – 2026-11-24",
+    "Argument essay – hoja de clasificación – 2026-11-24",
+  ]);
+  expect(team.text(files.notes.id)).toContain("Orden del día");
+});
+
 test("the files land in the team's folder, the identity key in the facilitator's own Drive", () => {
   const team = aTeam();
   team.create();

@@ -28,11 +28,13 @@ const callsOfJobs = () => {
     },
     date: "2026-11-24",
     protocolId: "deeper-learning",
+    language: "en",
   });
   const count = (...names: string[]) => names.reduce((sum, name) => sum + (calls[name]?.length ?? 0), 0);
   return {
     counts: {
       createMeeting: count("Make the files", "Fill the sort sheet", "Fill the notes document"),
+      prework: count("Make the prework document"),
       identityKey: count("Make the identity key"),
       summarize: count("Summarize the sort"),
     },
@@ -83,6 +85,7 @@ const report = {
 type Limit = readonly [string, number, number | null, "calls" | "bytes" | "ms" | "x"];
 const limits: readonly Limit[] = [
   ["Google calls: notes + sort sheet", report.calls.createMeeting, 4, "calls"],
+  ["Google calls: prework document", report.calls.prework, 2, "calls"],
   ["Google calls: identity key", report.calls.identityKey, 2, "calls"],
   ["Google calls: summarize", report.calls.summarize, 6, "calls"],
   ["Notes payload (30 x 8 x 8)", report.payloadBytes.notes, 2_000_000, "bytes"],

@@ -110,7 +110,7 @@ test("the notes document leads the meeting and can be written in", async () => {
     .getByRole("cell", { name: "Facilitator" })
     .or(paper.getByRole("columnheader", { name: "Facilitator" }))
     .waitFor();
-  const paragraph = paper.getByText("Look for strengths first", { exact: false }).first();
+  const paragraph = paper.getByText("Everyone speaks once", { exact: false }).first();
   await paragraph.click();
   await page.keyboard.press("End");
   await page.keyboard.type(" We agreed.");

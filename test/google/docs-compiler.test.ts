@@ -28,14 +28,25 @@ const run: fc.Arbitrary<Run> = fc.record(
   },
   { requiredKeys: ["text"] },
 );
-const line: fc.Arbitrary<Line> = fc.oneof(text, fc.constant(""), fc.array(fc.oneof(text, run), { maxLength: 3 }));
+const person = text.map((name): Run => ({ text: name, person: "ana@school.example" }));
+const line: fc.Arbitrary<Line> = fc.oneof(
+  text,
+  fc.constant(""),
+  fc.array(fc.oneof({ weight: 3, arbitrary: text }, { weight: 3, arbitrary: run }, { weight: 1, arbitrary: person }), {
+    maxLength: 3,
+  }),
+);
 const cellBlock: fc.Arbitrary<CellBlock> = fc.oneof(
   fc.record({
     kind: fc.constant("heading" as const),
     level: fc.constantFrom<Heading["level"]>(1, 2, 3, "title"),
     line,
   }),
-  fc.record({ kind: fc.constant("paragraph" as const), line }),
+  fc.record({
+    kind: fc.constant("paragraph" as const),
+    line,
+    look: fc.constantFrom("body" as const, "quiet" as const, "aside" as const, "lead" as const),
+  }),
   fc.record({
     kind: fc.constant("list" as const),
     marker: fc.constantFrom("bullet" as const, "number" as const, "check" as const),
@@ -47,7 +58,7 @@ const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 3 }).chain((columns
     kind: fc.constant("table" as const),
     widths: fc.constant(Array.from({ length: columns }, () => 1)),
     header: fc.boolean(),
-    look: fc.constantFrom("grid" as const, "callout" as const, "write" as const),
+    look: fc.constantFrom("grid" as const, "callout" as const, "write" as const, "answer" as const),
     rows: fc.array(fc.array(fc.array(cellBlock, { maxLength: 2 }), { minLength: columns, maxLength: columns }), {
       minLength: 1,
       maxLength: 3,
@@ -66,7 +77,9 @@ const blocks: fc.Arbitrary<Block[]> = fc.array(
 );
 
 const lineText = (value: Line): string =>
-  (typeof value === "string" ? [value] : value).map((one) => (typeof one === "string" ? one : one.text)).join("");
+  (typeof value === "string" ? [value] : value)
+    .map((one) => (typeof one === "string" ? one : one.person ? `@${one.text}@` : one.text))
+    .join("");
 const styles = { title: "TITLE", subtitle: "SUBTITLE", 1: "HEADING_1", 2: "HEADING_2", 3: "HEADING_3" } as const;
 const paragraphSeen = (block: CellBlock): Seen[] =>
   block.kind === "list"
@@ -157,6 +170,47 @@ test("marks stay on the words they were meant for", () => {
   expect(runs.filter((one) => one.textRun?.textStyle?.link?.url).map((one) => one.textRun?.content)).toEqual([
     "the sheet",
   ]);
+});
+
+const keptWithNext = (value: Block[]) =>
+  read(batch(newDocument(), compileDocument({ title: "t", blocks: value }))).body.content.flatMap(({ paragraph }) => {
+    const said = paragraph?.elements
+      .map((one) => one.textRun?.content ?? "")
+      .join("")
+      .trim();
+    return paragraph?.paragraphStyle.keepWithNext ? [said] : [];
+  });
+
+test("what introduces a table stays on its page, and what follows the table does not", () => {
+  const table: Table = { kind: "table", widths: [1], header: false, look: "write", rows: [[[]]] };
+  const value: Block[] = [
+    { kind: "paragraph", line: "far" },
+    { kind: "paragraph", line: "lead", look: "lead" },
+    { kind: "paragraph", line: "above" },
+    table,
+    { kind: "list", marker: "bullet", items: [{ line: "one" }, { line: "two" }] },
+    table,
+    { kind: "paragraph", line: "below" },
+  ];
+  expect(keptWithNext(value)).toEqual(["lead", "above", "two"]);
+});
+
+test("a document ends with its last line: an empty one more could be an empty page in print", () => {
+  const document = read(
+    batch(
+      newDocument(),
+      compileDocument({
+        title: "t",
+        blocks: [
+          { kind: "paragraph", line: "a" },
+          { kind: "paragraph", line: "b" },
+        ],
+      }),
+    ),
+  );
+  expect(
+    document.body.content.flatMap(({ paragraph }) => paragraph?.elements.map((one) => one.textRun?.content) ?? []),
+  ).toEqual(["a\n", "b\n"]);
 });
 
 test("line ends, tabs, lone surrogates and private characters in pasted text shift nothing", () => {

@@ -45,6 +45,28 @@ test("a second summary replaces the first where nobody typed", () => {
   expect(lines(twice)).toEqual(["# What the work shows", "Second, 10 of 12.", "# Next steps"]);
 });
 
+test("a person whom somebody mentions in the section is kept, and one whom the add-on put there is no edit", () => {
+  const mentioned = (state: ReturnType<typeof newDocument>) =>
+    batch(state, [
+      { insertPerson: { location: { index: 21 }, personProperties: { email: "ben@school.example", name: "Ben" } } },
+    ]);
+  expect(lines(write(mentioned(write(notes(), section("First."))), section("Second.")))).toEqual([
+    "# What the work shows",
+    "Second.",
+    "# Kept from before",
+    "@Ben@First.",
+    "# Next steps",
+  ]);
+  const withPerson: Section = {
+    kind: "section",
+    name: "trends",
+    blocks: [{ kind: "paragraph", line: ["Ask ", { text: "Ana", person: "ana@school.example" }, "."] }],
+  };
+  const first = write(notes(), withPerson);
+  expect(lines(first)).toContain("Ask @Ana@.");
+  expect(lines(write(first, section("Second.")))).toEqual(["# What the work shows", "Second.", "# Next steps"]);
+});
+
 test("what somebody typed into the section is kept below the new summary", () => {
   const first = write(notes(), section("First, 9 of 12.", "More."));
   const typed = type(first, "9 of 12.", " We doubt this 👀.");

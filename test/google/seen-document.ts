@@ -11,8 +11,9 @@ interface Element {
   readonly paragraph?: {
     readonly elements: readonly {
       readonly textRun?: { readonly content: string; readonly textStyle?: { bold?: boolean; link?: { url?: string } } };
+      readonly person?: { readonly personProperties: { readonly name?: string } };
     }[];
-    readonly paragraphStyle: { readonly namedStyleType: string };
+    readonly paragraphStyle: { readonly namedStyleType: string; readonly keepWithNext?: boolean };
     readonly bullet?: { readonly nestingLevel?: number };
   };
   readonly table?: {
@@ -56,7 +57,9 @@ export const seenIn = (value: State | { content: readonly Element[] }): Seen[] =
         },
       ];
     if (!element.paragraph) return [];
-    const text = element.paragraph.elements.map((part) => part.textRun?.content ?? "").join("");
+    const text = element.paragraph.elements
+      .map((part) => (part.person ? `@${part.person.personProperties.name}@` : (part.textRun?.content ?? "")))
+      .join("");
     return [
       {
         text: text.replace(/\n$/, ""),

@@ -41,6 +41,8 @@ export interface Segment<Text = string> {
   readonly steps: readonly Step<Text>[];
   readonly tips: readonly Text[];
   readonly fill?: Fill;
+  /** Asks itself what changes in lesson, task and rubric for the next time: the notes then do not ask again. */
+  readonly revises?: boolean;
 }
 
 export interface Prework<Text = string> {
@@ -58,11 +60,12 @@ export interface Prework<Text = string> {
   }[];
 }
 
-export interface Source {
+export interface Source<Text = string> {
   readonly title: string;
-  readonly publisher: string;
+  readonly publisher: Text;
   /** "" where the source gives none. */
-  readonly year: string;
+  readonly year: Text | "";
+  /** "" where the source gives none. */
   readonly url: string;
 }
 
@@ -88,7 +91,7 @@ export interface Protocol<Text = string> {
   readonly purposes: readonly Purpose[];
   /** What it works with; empty where it makes no difference. */
   readonly brought: readonly Brought[];
-  readonly source: Source;
+  readonly source: Source<Text>;
   /** Considerations that stand at the head of the notes, such as an asset-based lens. */
   readonly considerations: readonly Text[];
   readonly prework: Prework<Text> | null;

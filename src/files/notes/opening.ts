@@ -1,7 +1,9 @@
-/** How the notes begin: what this is, who does what, what the team looks at, and when. */
+/** How the notes begin: what this is and when, who is there, the agenda, and what the team looks at. */
+import type { Language } from "../../core/language.ts";
 import { type AgendaItem, clock } from "../../core/protocol/agenda.ts";
 import { levelName, type Rubric } from "../../core/rubric/rubric.ts";
 import type { Sample } from "../../core/samples/sample.ts";
+import { type Task, taskKeys } from "../../core/samples/task.ts";
 import {
   bold,
   callout,
@@ -11,76 +13,176 @@ import {
   link,
   list,
   paragraph,
+  person,
   quiet,
+  room,
   writeBeside,
   writeUnder,
 } from "../blocks.ts";
-import type { Block, CellBlock } from "../document.ts";
+import type { Block, CellBlock, Run, Table } from "../document.ts";
 import { longDate } from "../long-date.ts";
+import { boardAddress, hostOf, rubricAddress } from "./addresses.ts";
+import { openingWords } from "./opening-words.ts";
 
-export const titleBlocks = (meeting: {
-  readonly title: string;
+/** The one meeting, or two of them, in order. */
+export interface Meeting {
   readonly date: string;
-  readonly agenda: readonly AgendaItem[];
-  readonly protocolName: string;
-  readonly readers: readonly string[];
-}): readonly Block[] => {
-  const first = meeting.agenda[0];
-  const last = meeting.agenda[meeting.agenda.length - 1];
-  const time = first && last ? `, ${clock(first.start)} – ${clock(last.end)}` : "";
+  readonly items: readonly AgendaItem[];
+}
+
+/** "Friday, November 20, 2026, 3:00 PM – 4:00 PM" */
+export const whenOf = ({ date, items }: Meeting, language: Language): string => {
+  const first = items[0];
+  const last = items[items.length - 1];
+  const time = first && last ? `, ${clock(first.start, language)} – ${clock(last.end, language)}` : "";
+  return longDate(date, language) + time;
+};
+
+/** An address that Docs takes: one that it refuses would cost the whole document. */
+const isAddress = (email: string | undefined): email is string =>
+  /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(email ?? "");
+
+export const titleBlocks = (
+  {
+    title,
+    protocolName,
+    readers,
+    emails,
+  }: {
+    readonly title: string;
+    readonly protocolName: string;
+    readonly readers: readonly string[];
+    readonly emails: readonly string[];
+  },
+  meetings: readonly Meeting[],
+  language: Language,
+): readonly Block[] => {
+  const words = openingWords[language];
+  const people = readers.map((reader, index): Run => {
+    const email = emails[index]?.trim();
+    return isAddress(email) ? person(reader, email) : { text: reader };
+  });
+  const only = meetings.length === 1 ? meetings[0] : undefined;
   return [
-    heading("title", meeting.title),
-    heading("subtitle", `${longDate(meeting.date)}${time} · ${meeting.protocolName}`),
-    paragraph([bold("Readers: "), meeting.readers.join(", ")]),
+    heading("title", title),
+    heading("subtitle", only ? `${whenOf(only, language)} · ${protocolName}` : protocolName),
+    ...(only
+      ? []
+      : meetings.map((meeting, index) =>
+          paragraph([bold(`${words.meetings[index]}:`), ` ${whenOf(meeting, language)}`]),
+        )),
+    paragraph([
+      bold(words.readers),
+      ...people.flatMap((one, index): readonly (string | Run)[] => [index === 0 ? " " : ", ", one]),
+    ]),
+    ...(people.length > 1 && people.some((one) => one.person === undefined) ? [quiet(words.mention)] : []),
   ];
 };
 
-export const beforeYouStart = (sortSheetUrl: string, samples: readonly Sample[]): Block => {
+export const beforeYouStart = (
+  {
+    sortSheetUrl,
+    samples,
+    readers,
+  }: { readonly sortSheetUrl: string; readonly samples: readonly Sample[]; readonly readers: readonly string[] },
+  language: Language,
+): Block => {
+  const words = openingWords[language];
+  const { sheet } = words;
   const first = samples[0]?.code ?? "";
   const last = samples[samples.length - 1]?.code ?? "";
-  const set =
-    samples.length === 1
-      ? `The sample goes by the code ${first}.`
-      : `The ${samples.length} samples go by codes, ${first} to ${last}.`;
+  const set = samples.length === 1 ? words.oneSample(first) : words.samples(samples.length, first, last);
   return callout([
-    paragraph([bold("Before you start")]),
+    paragraph([bold(words.before)]),
     list("bullet", [
       [
-        "The ",
-        link("sort sheet", sortSheetUrl),
-        " holds the samples and the rubric. Each reader works in a tab with their own name.",
+        sheet.the,
+        link(sheet.sortSheet, sortSheetUrl),
+        sheet.holds,
+        link(sheet.rubric, rubricAddress(sortSheetUrl)),
+        sheet.beside,
+        link(sheet.board, boardAddress(sortSheetUrl)),
+        sheet.moves,
       ],
-      "This document leads the meeting from top to bottom. Anyone may type where there is room, on a tablet too.",
-      `${set} Please write no names of students, here or there.`,
+      readers.length > 1 ? words.leads : words.leadsAlone,
+      `${set} ${words.noNames}`,
     ]),
   ]);
 };
 
-const norms = [
-  "Look for strengths first. We study work so that students grow, not to find fault.",
-  "Be curious about how students figured things out, beyond who got it and who did not.",
-  "Say what is there in the work before you say what it means.",
-  "Question your own expectations and values as you read, and help each other to notice them.",
-  "Take in the trends of the whole set before the details, and notice what does not fit.",
-  "Think of the task as students met it: before, during and after.",
-];
+/** A table for each meeting, under the meeting's date where there are two. */
+export const agendaTables = (meetings: readonly Meeting[], language: Language): readonly Block[] => {
+  const words = openingWords[language];
+  const row = ({ stage, title, start, end }: AgendaItem): readonly (readonly CellBlock[])[] => [
+    cell(`${clock(start, language)} – ${clock(end, language)}`),
+    stage === undefined ? cell(title) : [quiet(stage), paragraph(title)],
+    cell(String(end - start)),
+  ];
+  return [
+    heading(1, words.agenda),
+    ...meetings.flatMap((meeting, index): readonly Block[] => [
+      ...(meetings.length === 1 ? [] : [heading(3, `${words.meetings[index]}: ${whenOf(meeting, language)}`)]),
+      {
+        kind: "table",
+        widths: [2.6, 6.6, 1.2],
+        header: true,
+        rows: [words.agendaColumns.map(cell), ...meeting.items.map(row)],
+        look: "grid",
+      },
+    ]),
+  ];
+};
 
-/** Who does what, what the work is about, and how the team works. Someone alone has no roles to share out. */
-export const setUp = (readers: readonly string[]): readonly Block[] => [
-  heading(1, "Who, what and how"),
-  ...(readers.length > 1 ? [writeUnder([1, 1, 1], ["Facilitator", "Notetaker", "Timekeeper"], 1)] : []),
-  heading(3, "The work we look at"),
-  writeBeside([
-    "Purpose: what we want to find out from this work, and why this task",
-    "The task, and where it stands in the unit",
-    "Content and language objectives, standards",
-    "Scaffolds that students had",
-    "Links: task, exemplar, unit and lesson plans",
-  ]),
-  heading(3, "Norms"),
-  list("bullet", norms),
-  ...(readers.length > 1 ? [writeBeside(["Norms and standing goals of our own team"])] : []),
-];
+/** What was typed of the task, line by line, an address as a link; room to write where nothing was. */
+const factsTable = (task: Task, language: Language): Table => {
+  const { facts, open } = openingWords[language];
+  const typed = (text: string): readonly CellBlock[] =>
+    text
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .map((line) => {
+        const host = hostOf(line);
+        return paragraph(host === null ? line : [link(open(host), line)]);
+      });
+  return {
+    kind: "table",
+    widths: [2, 3],
+    header: false,
+    look: "write",
+    rows: taskKeys.map((key) => {
+      const { label, hint } = facts[key];
+      const value = typed(task[key]);
+      const head = paragraph([bold(label)]);
+      return value.length > 0 ? [[head], value] : [hint === "" ? [head] : [head, quiet(hint)], room];
+    }),
+  };
+};
+
+/** Who does what, what the work is about, and how the team works. Someone alone has no roles to share out, and no norms. */
+export const setUp = (
+  {
+    readers,
+    task,
+    considerations,
+  }: {
+    readonly readers: readonly string[];
+    readonly task: Task;
+    readonly considerations: readonly string[];
+  },
+  language: Language,
+): readonly Block[] => {
+  const words = openingWords[language];
+  const team = readers.length > 1;
+  return [
+    heading(1, words.setUp),
+    ...(team ? [writeUnder([1, 1, 1], words.roles, 1)] : []),
+    heading(3, words.work),
+    factsTable(task, language),
+    ...(considerations.length === 0 ? [] : [heading(3, words.keepInMind), list("bullet", considerations)]),
+    ...(team ? [heading(3, words.norms), list("bullet", words.normsOfAll), writeBeside([words.ourNorms])] : []),
+  ];
+};
 
 const rubricRow = ({ name, levels, gradeLevel }: Rubric["criteria"][number]): readonly string[] => {
   const line = levels[gradeLevel];
@@ -88,25 +190,7 @@ const rubricRow = ({ name, levels, gradeLevel }: Rubric["criteria"][number]): re
 };
 
 /** Where grade level begins in each criterion; the whole rubric stays in the sort sheet. */
-export const rubricInShort = (rubric: Rubric): readonly Block[] => [
-  heading(3, rubric.title === "" ? "The rubric in short" : `The rubric in short: ${rubric.title}`),
-  grid([3, 2, 5], ["Criterion", "Grade level begins at", "What that looks like"], rubric.criteria.map(rubricRow)),
-];
-
-export const agendaTable = (agenda: readonly AgendaItem[]): readonly Block[] => {
-  const row = ({ stage, title, start, end }: AgendaItem): readonly (readonly CellBlock[])[] => [
-    cell(`${clock(start)} – ${clock(end)}`),
-    stage === undefined ? cell(title) : [quiet(stage), paragraph(title)],
-    cell(String(end - start)),
-  ];
-  return [
-    heading(1, "Agenda"),
-    {
-      kind: "table",
-      widths: [3, 6, 1.4],
-      header: true,
-      rows: [["Time", "Segment", "Minutes"].map(cell), ...agenda.map(row)],
-      look: "grid",
-    },
-  ];
+export const rubricInShort = (rubric: Rubric, language: Language): readonly Block[] => {
+  const words = openingWords[language];
+  return [heading(3, words.rubric(rubric.title)), grid([3, 2, 5], words.rubricColumns, rubric.criteria.map(rubricRow))];
 };

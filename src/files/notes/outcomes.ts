@@ -1,98 +1,77 @@
 /** The sections that a meeting fills with what it found and decided. The add-on finds them again by their names. */
-import type { Fill } from "../../core/protocol/protocol.ts";
+import type { Language } from "../../core/language.ts";
+import type { Segment } from "../../core/protocol/protocol.ts";
 import { heading, link, quiet, writeBeside, writeUnder } from "../blocks.ts";
-import type { Section } from "../document.ts";
+import type { Heading, Section } from "../document.ts";
+import { outcomeWords } from "./outcome-words.ts";
 
 /** Named so that the summary of the sort sheet can take the place of this section. */
 export const trendsSectionName = "trends";
-export const trendsHeading = heading(2, "What the work shows");
+export const trendsHeading = (language: Language): Heading => heading(2, outcomeWords[language].trends);
 
-export const trendsPlaceholder = (sortSheetUrl: string): Section => ({
+export const trendsPlaceholder = (sortSheetUrl: string, language: Language): Section => {
+  const { land, sheet, menu } = outcomeWords[language].trendsLater;
+  return {
+    kind: "section",
+    name: trendsSectionName,
+    blocks: [trendsHeading(language), quiet([land, link(sheet, sortSheetUrl), menu])],
+  };
+};
+
+export const actionSteps = (language: Language): Section => {
+  const { actions, actionsHint, actionColumns } = outcomeWords[language];
+  return {
+    kind: "section",
+    name: "actions",
+    blocks: [heading(2, actions), quiet(actionsHint), writeUnder([4, 2, 2, 3, 3], actionColumns, 2)],
+  };
+};
+
+const questions = (name: string, title: string, rows: readonly string[]): Section => ({
   kind: "section",
-  name: trendsSectionName,
-  blocks: [
-    trendsHeading,
-    quiet([
-      "The counts and the talking points land here when the facilitator summarizes the ",
-      link("sort sheet", sortSheetUrl),
-      " (Extensions > Student Work Review > Summarize this sort).",
-    ]),
-  ],
+  name,
+  blocks: [heading(2, title), writeBeside(rows)],
 });
 
-export const actionSteps: Section = {
-  kind: "section",
-  name: "actions",
-  blocks: [
-    heading(2, "Action steps"),
-    quiet("One or two are enough: high-leverage steps that repeat a strength or close a gap, for all learners."),
-    writeUnder(
-      [4, 2, 2, 3, 3],
-      [
-        "What we will do",
-        "Who",
-        "By when",
-        "The coming lesson where it will be seen",
-        "How we will know that it worked",
-      ],
-      2,
-    ),
-  ],
+export const communication = (language: Language): Section => {
+  const { communication: title, hears } = outcomeWords[language];
+  return questions("communication", title, hears);
 };
-
-export const communication: Section = {
-  kind: "section",
-  name: "communication",
-  blocks: [
-    heading(2, "Who hears what"),
-    writeBeside([
-      "Students: feedback that is specific, timely and builds on strengths",
-      "Families: progress and next steps",
-      "Colleagues: what we learned and what we will try",
-    ]),
-  ],
+const nextTime = (language: Language): Section => {
+  const { nextTime: title, revise } = outcomeWords[language];
+  return questions("next time", title, revise);
 };
-
-export const nextTime: Section = {
-  kind: "section",
-  name: "next time",
-  blocks: [
-    heading(2, "For the next time we teach this"),
-    writeBeside([
-      "The lesson: supports to add or take away, in knowledge, skills and language",
-      "The task: room for critical thinking, different paths, revision and students' own identities",
-      "The rubric: what to change or make clearer",
-    ]),
-  ],
-};
-
-export const debrief: Section = {
-  kind: "section",
-  name: "debrief",
-  blocks: [
-    heading(2, "Debrief"),
-    writeBeside([
-      "How well did this meeting work? What went better than last time?",
-      "What helped us to notice and to learn something?",
-      "What will we do differently?",
-    ]),
-  ],
+const debrief = (language: Language): Section => {
+  const { debrief: title, debriefQuestions } = outcomeWords[language];
+  return questions("debrief", title, debriefQuestions);
 };
 
 /**
- * What follows the talk, in order. A segment that carries the fill itself has it in its own place instead. Someone alone has
- * no meeting to debrief.
+ * What follows the talk, in order. A segment that carries the fill itself has it in its own place instead, and one that revises
+ * asks about the next time itself. Someone alone has no meeting to debrief.
  */
 export const closingSections = (
-  filled: readonly (Fill | undefined)[],
-  { readers, sortSheetUrl }: { readonly readers: readonly string[]; readonly sortSheetUrl: string },
+  taking: readonly Pick<Segment, "fill" | "revises">[],
+  {
+    readers,
+    sortSheetUrl,
+    language,
+  }: {
+    readonly readers: readonly string[];
+    readonly sortSheetUrl: string;
+    readonly language: Language;
+  },
 ): readonly Section[] => {
-  const unlessFilled = (fill: Fill, section: Section): Section[] => (filled.includes(fill) ? [] : [section]);
+  const unless = (done: boolean, section: Section): readonly Section[] => (done ? [] : [section]);
+  const filled = (fill: Segment["fill"]) => taking.some((segment) => segment.fill === fill);
   return [
-    ...unlessFilled("trends", trendsPlaceholder(sortSheetUrl)),
-    ...unlessFilled("actions", actionSteps),
-    ...unlessFilled("communication", communication),
-    nextTime,
-    ...(readers.length > 1 ? unlessFilled("debrief", debrief) : []),
+    ...unless(filled("trends"), trendsPlaceholder(sortSheetUrl, language)),
+    ...unless(filled("actions"), actionSteps(language)),
+    ...unless(filled("communication"), communication(language)),
+    ...unless(
+      taking.some(({ revises }) => revises),
+      nextTime(language),
+    ),
+    ...unless(filled("debrief") || readers.length < 2, debrief(language)),
   ];
 };

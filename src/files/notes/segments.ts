@@ -1,9 +1,20 @@
 /** The segments of the agenda, each as the team goes through it: when, what for, step by step, with room to write. */
+import type { Language } from "../../core/language.ts";
 import { type AgendaItem, clock } from "../../core/protocol/agenda.ts";
 import type { Prompt, Segment, Step } from "../../core/protocol/protocol.ts";
-import { bold, heading, link, list, paragraph, quiet, writeBeside, writeEach } from "../blocks.ts";
-import type { Block } from "../document.ts";
+import { aside, bold, heading, lead, link, list, paragraph, writeBeside, writeEach } from "../blocks.ts";
+import type { Block, Line } from "../document.ts";
+import { consensusAddress } from "./addresses.ts";
+import { type Meeting, whenOf } from "./opening.ts";
+import { openingWords } from "./opening-words.ts";
+import { outcomeWords } from "./outcome-words.ts";
 import { actionSteps, communication, trendsPlaceholder } from "./outcomes.ts";
+
+export interface Place {
+  readonly readers: readonly string[];
+  readonly sortSheetUrl: string;
+  readonly language: Language;
+}
 
 /** Neighbouring prompts with the same room, as one stretch. */
 const stretches = (prompts: readonly Prompt[]): readonly (readonly Prompt[])[] => {
@@ -16,59 +27,78 @@ const stretches = (prompts: readonly Prompt[]): readonly (readonly Prompt[])[] =
   return done;
 };
 
-const promptBlocks = (prompts: readonly Prompt[], readers: readonly string[]): readonly Block[] =>
-  stretches(prompts).flatMap((stretch): readonly Block[] => {
+const promptBlocks = (prompts: readonly Prompt[], readers: readonly string[]): readonly Block[] => {
+  // Someone alone writes beside the question, under no name.
+  const roomFor =
+    readers.length > 1
+      ? prompts
+      : prompts.map((one) => (one.room === "each" ? { ...one, room: "together" as const } : one));
+  return stretches(roomFor).flatMap((stretch): readonly Block[] => {
     const texts = stretch.map(({ text }) => text);
     if (stretch[0]?.room === "together") return [writeBeside(texts)];
     if (stretch[0]?.room === "none") return [list("bullet", texts)];
-    return texts.flatMap((text) => [list("bullet", [text]), writeEach(readers)]);
+    return texts.flatMap((text) => [paragraph([bold(text)]), writeEach(readers)]);
   });
+};
 
 /** The number is text: a numbered list would start anew after each table. */
-const stepBlocks = (step: Step, number: number, readers: readonly string[]): readonly Block[] => [
-  paragraph([bold(`${number}.  `), step.text]),
-  ...promptBlocks(step.prompts, readers),
-];
+const numbered = (number: number, line: Line): Block =>
+  paragraph([bold(`${number}.  `), ...(typeof line === "string" ? [line] : line)]);
 
-const fillBlocks = (fill: Segment["fill"], sortSheetUrl: string): readonly Block[] => {
-  if (fill === "trends")
-    return [
-      paragraph([
-        "Go through the Consensus tab of the ",
-        link("sort sheet", sortSheetUrl),
-        ": first the rows marked “Talk first”, then those on the grade-level line. Choose the level you agree on, and say why.",
-      ]),
-      trendsPlaceholder(sortSheetUrl),
-    ];
-  if (fill === "actions") return [actionSteps];
-  if (fill === "communication") return [communication];
-  // A debrief's questions are the segment's own.
+const settleLevels = ({ sortSheetUrl, language }: Place): Line => {
+  const { settle } = outcomeWords[language];
+  return [settle.open, link(settle.consensus, consensusAddress(sortSheetUrl)), settle.where];
+};
+
+const tipBlocks = (tips: readonly string[], language: Language): readonly Block[] =>
+  tips.map((tip, index) => aside(index === 0 ? [bold(`${outcomeWords[language].tips(tips.length)}  `), tip] : tip));
+
+/** A debrief's questions are the segment's own. */
+const fillBlocks = (fill: Segment["fill"], { sortSheetUrl, language }: Place): readonly Block[] => {
+  if (fill === "trends") return [trendsPlaceholder(sortSheetUrl, language)];
+  if (fill === "actions") return [actionSteps(language)];
+  if (fill === "communication") return [communication(language)];
   return [];
 };
 
+/** A step as it is numbered: the protocol's own, or ours, which have no prompts. */
+type Numbered = Pick<Step, "prompts"> & { readonly line: Line };
+
+const stepsOf = (segment: Segment, place: Place): readonly Numbered[] => [
+  ...segment.steps.map(({ text, prompts }) => ({ line: text, prompts })),
+  // There is nothing to settle with oneself.
+  ...(segment.fill === "trends" && place.readers.length > 1 ? [{ line: settleLevels(place), prompts: [] }] : []),
+];
+
 /** Steps are numbered through the whole meeting, over the segments that take place. */
 export const segmentBlocks = (
-  agenda: readonly AgendaItem[],
+  meetings: readonly Meeting[],
   segments: readonly Segment[],
-  { readers, sortSheetUrl }: { readonly readers: readonly string[]; readonly sortSheetUrl: string },
+  place: Place,
 ): readonly Block[] => {
+  const { language, readers } = place;
+  const words = outcomeWords[language];
   let number = 0;
-  const started = agenda[0]?.stage !== undefined;
-  const blocks = agenda.flatMap((item): readonly Block[] => {
+  const ofItem = (item: AgendaItem): readonly Block[] => {
     const segment = segments.find(({ id }) => id === item.segment);
     if (segment === undefined) return [];
-    const time = `  ${clock(item.start)} – ${clock(item.end)} · ${item.end - item.start} minutes`;
+    const time = `  ${clock(item.start, language)} – ${clock(item.end, language)} · ${words.minutes(item.end - item.start)}`;
     return [
       ...(item.stage === undefined ? [] : [heading(1, item.stage)]),
       heading(2, [item.title, { text: time, quiet: true }]),
-      paragraph([{ text: segment.purposes.join(" · "), italic: true }]),
-      ...segment.tips.map((tip) => quiet([bold("Tip  "), tip])),
-      ...segment.steps.flatMap((step) => {
+      ...(segment.purposes.length === 0 ? [] : [lead(segment.purposes.join(" · "))]),
+      ...stepsOf(segment, place).flatMap(({ line, prompts }) => {
         number += 1;
-        return stepBlocks(step, number, readers);
+        return [numbered(number, line), ...promptBlocks(prompts, readers)];
       }),
-      ...fillBlocks(segment.fill, sortSheetUrl),
+      ...tipBlocks(segment.tips, language),
+      ...fillBlocks(segment.fill, place),
     ];
+  };
+  return meetings.flatMap((meeting, index): readonly Block[] => {
+    const blocks = meeting.items.flatMap(ofItem);
+    if (meetings.length > 1)
+      return [heading(1, openingWords[language].meetings[index] ?? ""), lead(whenOf(meeting, language)), ...blocks];
+    return meeting.items[0]?.stage === undefined ? [heading(1, words.review), ...blocks] : blocks;
   });
-  return started ? blocks : [heading(1, "The review"), ...blocks];
 };

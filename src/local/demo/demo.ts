@@ -3,13 +3,14 @@
  * through the script that ships and the entry points that google.script.run uses; readers write as people do, in the editor.
  */
 import type { Answer, FileRef, MeetingFiles, MeetingPlan, Summary } from "../../contract/server.ts";
+import type { Language } from "../../core/language.ts";
+import { protocols } from "../../core/protocol/library/library.ts";
 import { readRubric } from "../../core/rubric/read-rubric.ts";
 import { assignCodes } from "../../core/samples/codes.ts";
 import { readRoster } from "../../core/samples/read-roster.ts";
-import { noTask } from "../../core/samples/task.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { CallRecord, Workspace } from "../workspace.ts";
-import { evidenceGiven, levelGiven, pastedRoster, pastedRubric, readers } from "./team-input.ts";
+import { emails, evidenceGiven, levelGiven, pastedRoster, pastedRubric, readers, task, title } from "./team-input.ts";
 
 export const facilitator = "ana.torres@school.example";
 
@@ -20,6 +21,8 @@ export interface DemoStep {
 export interface DemoResult {
   readonly files: MeetingFiles;
   readonly key: FileRef;
+  /** null where the protocol has no prework. */
+  readonly prework: FileRef | null;
   readonly summary: Summary;
 }
 
@@ -31,6 +34,8 @@ interface Demo {
   /** Today, YYYY-MM-DD. */
   readonly date: string;
   readonly protocolId: string;
+  /** Of the files. */
+  readonly language: Language;
 }
 
 /** The team's folder in the shared drive, by name. */
@@ -94,6 +99,9 @@ const sortByHand = (workspace: Workspace, sheetId: string, criteria: number, sam
     );
 };
 
+/** The day before, YYYY-MM-DD. */
+const dayBefore = (date: string): string => new Date(Date.parse(date) - 24 * 3600 * 1000).toISOString().slice(0, 10);
+
 const readerRange = (criteria: number, samples: number): string => {
   const last = String.fromCharCode("C".charCodeAt(0) + criteria + 1);
   return `C${firstSampleRow}:${last}${firstSampleRow + samples - 1}`;
@@ -107,12 +115,14 @@ export const runDemo = (demo: Demo): DemoResult => {
   const { students } = readRoster(pastedRoster);
   if (!rubric) throw new Error("The demonstration's rubric could not be read.");
   const { samples, key } = assignCodes(students, steadyRandom());
+  const { language } = demo;
+  const hasPrework = protocols.some(({ id, prework }) => id === demo.protocolId && prework !== null);
   const plan: MeetingPlan = {
     operationId: `demo-${demo.protocolId}`.slice(0, 40),
     protocolId: demo.protocolId,
     ownProtocol: null,
-    language: "en",
-    title: "Argument essay, grade 7",
+    language,
+    title: title[language],
     date: demo.date,
     start: 15 * 60,
     end: null,
@@ -122,15 +132,18 @@ export const runDemo = (demo: Demo): DemoResult => {
     rubric,
     samples,
     readers,
-    emails: [],
-    task: noTask,
-    prework: null,
+    emails,
+    task: task[language],
+    prework: hasPrework ? { own: true, due: dayBefore(demo.date) } : null,
     folder: teamFolder(workspace),
   };
   const inDocs = caller(demo, openDocument(workspace));
   const files = inDocs<MeetingFiles>("Make the files", "createFiles", plan);
-  inDocs("Fill the sort sheet", "fillSortSheet", { plan, files, prework: null });
-  inDocs("Fill the notes document", "fillNotes", { plan, files, prework: null });
+  const noPrework = { plan, files, prework: null };
+  const prework = hasPrework ? inDocs<FileRef>("Make the prework document", "createPrework", noPrework) : null;
+  const step = { ...noPrework, prework };
+  inDocs("Fill the sort sheet", "fillSortSheet", step);
+  inDocs("Fill the notes document", "fillNotes", step);
   const keyFile = inDocs<FileRef>("Make the identity key", "createIdentityKey", {
     operationId: plan.operationId,
     title: plan.title,
@@ -139,5 +152,5 @@ export const runDemo = (demo: Demo): DemoResult => {
   });
   sortByHand(workspace, files.sortSheet.id, rubric.criteria.length, samples.length);
   const summary = caller(demo, files.sortSheet.id)<Summary>("Summarize the sort", "summarize");
-  return { files, key: keyFile, summary };
+  return { files, key: keyFile, prework, summary };
 };

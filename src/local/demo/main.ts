@@ -22,7 +22,8 @@ const demonstrate = async (): Promise<void> => {
   const workspace = Workspace.open({ dir: null });
   const runtime = createRuntime({ ...readShipped(root), workspace });
   const date = localDate(new Date());
-  const { files, key, summary } = runDemo({ workspace, runtime, told, date, protocolId: options.protocolId });
+  const { protocolId, language } = options;
+  const { files, key, prework, summary } = runDemo({ workspace, runtime, told, date, protocolId, language });
 
   const rubric = { criteria: summary.criteria };
   console.log("\nWhat the work shows");
@@ -31,7 +32,14 @@ const demonstrate = async (): Promise<void> => {
 
   mkdirSync(out, { recursive: true });
   console.log("\nFiles");
-  const made = [files.notes, files.sortSheet, key, summary.document, ...(summary.log ? [summary.log] : [])];
+  const made = [
+    files.notes,
+    files.sortSheet,
+    ...(prework ? [prework] : []),
+    key,
+    summary.document,
+    ...(summary.log ? [summary.log] : []),
+  ];
   const person = { account: facilitator, via: "person" as const };
   for (const id of new Set(made.map((file) => file.id))) {
     const { name, bytes } = await workspace.exportFile(person, id);

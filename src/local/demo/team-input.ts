@@ -1,5 +1,8 @@
 /** What a real team brings: a pasted rubric and roster, four readers, and the levels that they give. All names are invented. */
 
+import type { Language, Words } from "../../core/language.ts";
+import { noTask, type Task } from "../../core/samples/task.ts";
+
 export const pastedRubric = [
   "Criteria\tExceeds (4)\tMeets (3)\tApproaching (2)\tNot yet (1)\tScore\tComments",
   "Claim\tPrecise claim + counterclaim\tClear claim\tClaim is vague\tNo claim\t\t",
@@ -25,6 +28,32 @@ export const pastedRoster = [
 ].join("\n");
 
 export const readers = ["Ana Torres", "Ben Okafor", "Chloe Nguyen", "Dan O'Brien"];
+
+/** Two readers gave theirs. */
+export const emails = ["ana.torres@school.example", "ben.okafor@school.example", "", ""];
+
+export const title: Words = { en: "Argument essay, grade 7", es: "Ensayo argumentativo, séptimo grado" };
+
+/** What the facilitator typed of the task; the rest is left open for the meeting. */
+export const task: Readonly<Record<Language, Task>> = {
+  en: {
+    ...noTask,
+    purpose: "See how students back a claim with evidence, as the unit's last essay asks for it again.",
+    task: "Write an argument on whether the town should close Main Street to cars, from the three sources read in class.",
+    objectives: "Support a claim with evidence from two sources. Use “because”, “although” and “according to”.",
+    wida: "1 to 4",
+    exemplar: "https://docs.google.com/document/d/1-claim-essay-exemplar/edit",
+  },
+  es: {
+    ...noTask,
+    purpose:
+      "Ver cómo sostienen los estudiantes una afirmación con evidencia, pues el último ensayo la vuelve a pedir.",
+    task: "Escribir un argumento sobre si el pueblo debe cerrar la calle principal a los autos, con las tres fuentes leídas.",
+    objectives: "Sostener una afirmación con evidencia de dos fuentes. Usar «porque», «aunque» y «según».",
+    wida: "1 a 4",
+    exemplar: "https://docs.google.com/document/d/1-claim-essay-exemplar/edit",
+  },
+};
 
 const words = ["1 Not yet", "2 Approaching", "3 Meets", "4 Exceeds"];
 

@@ -14,6 +14,7 @@ afterAll(() => rmSync(program, { force: true }));
 test.each([
   [["--out"], "Option '--out <value>' argument missing\n"],
   [["--out="], "--out needs the name of a folder.\n"],
+  [["--language", "fr"], '"fr" is none of the languages for --language. Choose one of: en, es.\n'],
   [
     ["--protocol", "nope"],
     `There is no protocol "nope" for --protocol. Choose one of: ${protocols.map(({ id }) => id).join(", ")}.\n`,

@@ -37,6 +37,10 @@ export const deeperLearningPrework: Prework<Words> = {
       es: "Responder la pausa por la equidad de manera individual, a su propio ritmo. Hojear antes la guía para el aprendizaje profundo (Deeper Learning Guidance Tool) puede ayudar.",
     },
     {
+      en: "In the sort sheet, choose a level for each sample in your own tab, and note the evidence.",
+      es: "En la hoja de clasificación, elegir un nivel para cada muestra en su propia pestaña y anotar la evidencia.",
+    },
+    {
       en: "Look through the additional data, if your facilitator shared any.",
       es: "Revisar los datos adicionales, si quien facilita los compartió.",
     },

@@ -3,6 +3,7 @@ import type { Words } from "../../language.ts";
 import type { Protocol } from "../protocol.ts";
 import { deeperLearningPrework } from "./deeper-learning-prework.ts";
 import { deeperLearningStageTwo } from "./deeper-learning-stage-two.ts";
+import { massachusetts } from "./planning-tools-sources.ts";
 
 export const deeperLearning: Protocol<Words> = {
   id: "deeper-learning",
@@ -16,7 +17,7 @@ export const deeperLearning: Protocol<Words> = {
   brought: ["whole class"],
   source: {
     title: "Deeper Learning Student Work Review Protocol",
-    publisher: "Massachusetts Department of Elementary and Secondary Education",
+    publisher: massachusetts,
     year: "",
     url: "https://www.doe.mass.edu/kaleidoscope/planning/protocols/default.html",
   },
@@ -189,8 +190,8 @@ export const deeperLearning: Protocol<Words> = {
       ],
       tips: [
         {
-          en: "Use sticky notes or a shared whiteboard, so that findings can be seen and moved about.",
-          es: "Usen notas adhesivas o una pizarra compartida, para que los hallazgos estén a la vista y se puedan mover.",
+          en: "Use sticky notes, or the board in the sort sheet, so that findings can be seen and moved about.",
+          es: "Usen notas adhesivas, o el tablero de la hoja de clasificación, para que los hallazgos estén a la vista y se puedan mover.",
         },
       ],
     },

@@ -193,6 +193,7 @@ export const examiningStudentWorkAlignment: Protocol<Words> = {
         },
       ],
       fill: "actions",
+      revises: true,
     },
   ],
 };

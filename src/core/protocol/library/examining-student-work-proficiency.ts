@@ -194,6 +194,7 @@ export const examiningStudentWorkProficiency: Protocol<Words> = {
         },
       ],
       fill: "actions",
+      revises: true,
     },
   ],
 };

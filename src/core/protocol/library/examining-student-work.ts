@@ -3,12 +3,12 @@
  * steps and times are ours, after its objectives.
  */
 import type { Words } from "../../language.ts";
-import type { Prework, Protocol, Segment } from "../protocol.ts";
+import type { Prework, Segment, Source } from "../protocol.ts";
 
 /** The description names neither publisher nor year nor address. */
-export const examiningStudentWorkSource: Protocol["source"] = {
+export const examiningStudentWorkSource: Source<Words> = {
   title: "Examining Student Work",
-  publisher: "a learning module for teacher teams",
+  publisher: { en: "a learning module for teacher teams", es: "un módulo de aprendizaje para equipos docentes" },
   year: "",
   url: "",
 };

@@ -90,11 +90,11 @@ export const lookingAtStudentWorkDeepDive: Protocol<Words> = {
       steps: [
         {
           text: {
-            en: "Give a short overview of unit, lesson and task.",
-            es: "Den un breve panorama de la unidad, la lección y la tarea.",
+            en: "Give a short overview of unit, lesson and task. What is missing in the table at the head of these notes, write in there.",
+            es: "Den un breve panorama de la unidad, la lección y la tarea. Lo que falte en la tabla al comienzo de estas notas, anótenlo allí.",
           },
           prompts: ask(
-            "together",
+            "none",
             {
               en: "The sequence of the unit, and where the task stands in it",
               es: "La secuencia de la unidad y el lugar de la tarea en ella",
@@ -241,6 +241,7 @@ export const lookingAtStudentWorkDeepDive: Protocol<Words> = {
       ],
       tips: [],
       fill: "communication",
+      revises: true,
     },
   ],
 };

@@ -61,8 +61,8 @@ export const lookingAtStudentWorkPrework: Prework<Words> = {
       es: "Mirar de antemano los datos adicionales, si quien facilita los compartió.",
     },
     {
-      en: "Answer the pause and check for yourself, in a document of your own.",
-      es: "Responder a la pausa para mirarse, en un documento propio.",
+      en: "Answer the pause and check for yourself.",
+      es: "Responder a la pausa para mirarse, de manera individual.",
     },
   ],
   readings: companionTools,

@@ -2,15 +2,23 @@
 import type { Words } from "../../language.ts";
 import type { Source } from "../protocol.ts";
 
-const publisher = "Massachusetts Department of Elementary and Secondary Education";
+export const massachusetts: Words = {
+  en: "Massachusetts Department of Elementary and Secondary Education",
+  es: "Departamento de Educación Primaria y Secundaria de Massachusetts",
+};
 const url = "https://www.doe.mass.edu/";
 
-export const studentWorkReviewSource: Source = { title: "Student Work Review Tool", publisher, year: "", url };
+export const studentWorkReviewSource: Source<Words> = {
+  title: "Student Work Review Tool",
+  publisher: massachusetts,
+  year: "",
+  url,
+};
 
-export const lookingAtStudentWorkSource: Source = {
+export const lookingAtStudentWorkSource: Source<Words> = {
   title: "Looking at Student Work Tool",
-  publisher,
-  year: "pilot version 2024-2025",
+  publisher: massachusetts,
+  year: { en: "pilot version 2024-2025", es: "versión piloto 2024-2025" },
   url,
 };
 

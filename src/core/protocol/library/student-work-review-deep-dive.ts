@@ -63,8 +63,8 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
         es: "Repasar la tarea, los trabajos modelo y la rúbrica o los criterios de logro.",
       },
       {
-        en: "Answer the pause and check for yourself, in a document of your own.",
-        es: "Responder a la pausa para mirarse, en un documento propio.",
+        en: "Answer the pause and check for yourself.",
+        es: "Responder a la pausa para mirarse, de manera individual.",
       },
     ],
     readings: companionTools,
@@ -91,11 +91,11 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
       steps: [
         {
           text: {
-            en: "Tell the team where this work comes from.",
-            es: "Cuenten al equipo de dónde vienen los trabajos.",
+            en: "Tell the team where this work comes from. What is missing in the table at the head of these notes, write in there.",
+            es: "Cuenten al equipo de dónde vienen los trabajos. Lo que falte en la tabla al comienzo de estas notas, anótenlo allí.",
           },
           prompts: ask(
-            "together",
+            "none",
             {
               en: "The sequence of the unit, and where the task stands in it",
               es: "La secuencia de la unidad y el lugar de la tarea en ella",
@@ -299,6 +299,7 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
       ],
       tips: [],
       fill: "communication",
+      revises: true,
     },
   ],
 };

@@ -144,7 +144,7 @@ const mentions: readonly (readonly [number: number, where: unknown, words: reado
   [46, deeperLearning.segments[1], [/most steadily/, /comes and goes in quality/]],
   [49, examiningStudentWorkProficiency.segments, [/proficient/, /Agree on a level/]],
   [49, examiningStudentWorkAlignment.segments, [/Curriculum:/, /Instruction:/, /Assessment, in class and beyond/]],
-  [50, deeperLearning.segments[2], [/students' comments/, /the other data/, /whiteboard/, /moved about/]],
+  [50, deeperLearning.segments[2], [/students' comments/, /the other data/, /board in the sort sheet/, /moved about/]],
   [51, examiningStudentWorkProficiency.segments, [/question about my own practice/]],
   [52, deeperLearning.segments[3], [/materials and in our teaching/, /Glows: .*again/, /Grows: /]],
   [53, deeperLearning.segments[4], [/Adjustment Protocol/, /Facilitation Protocol/]],
