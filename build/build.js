@@ -114,8 +114,8 @@ export const buildAddon = async () => {
     const library = JSON.stringify(inLanguage(protocols, language)).replace(/</g, "\\u003c");
     writeFileSync(at(`dist/Protocols-${language}.html`), library);
     writeFileSync(
-      at(`dist/Roster-${language}.html`),
-      element(await bundleText("src/sidebar/roster/main.ts", language)),
+      at(`dist/Pasted-${language}.html`),
+      element(await bundleText("src/sidebar/pasted/main.ts", language)),
     );
     for (const { name, script, html, style = "src/sidebar/sidebar.css" } of pages)
       writeFileSync(

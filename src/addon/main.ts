@@ -1,7 +1,5 @@
 /** Every name exported here becomes a global function of the script: what Google and the sidebar may call, and nothing else. */
 import type { Server } from "../contract/server.ts";
-import { inLanguage } from "../core/language.ts";
-import { readRubric } from "../core/rubric/read-rubric.ts";
 import { answer, oneAtATime } from "./answer.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
@@ -20,9 +18,8 @@ import { openOurs } from "./ours-dialog.ts";
 import * as own from "./own-protocols.ts";
 import * as page from "./presenter-page.ts";
 import { lastOwnProtocol as lastChosen, rememberFolder } from "./settings.ts";
-import { addMenu, openSidebar, rosterScript } from "./sidebar.ts";
+import { addMenu, openSidebar, pastedScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
-import { userLanguage } from "./user-language.ts";
 
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
@@ -44,10 +41,7 @@ export const createPresenterPage: Server["createPresenterPage"] = (input) =>
 
 export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summarizeOpenSheet));
 
-export const readPastedRubric: Server["readPastedRubric"] = (text) =>
-  answer(() => inLanguage(readRubric(String(text)), userLanguage()));
-
-export const rosterReader: Server["rosterReader"] = () => answer(rosterScript);
+export const pastedReader: Server["pastedReader"] = () => answer(pastedScript);
 
 export const useFolderLink: Server["useFolderLink"] = (link) => answer(() => folder.useFolderLink(String(link)));
 export const useMyDrive: Server["useMyDrive"] = () =>

@@ -45,8 +45,8 @@ export const openSidebar = (): void => {
 };
 
 /** A script that a page asks for when it needs it. Google takes scripts for the browser only inside HTML. */
-export const rosterScript = (): string =>
-  HtmlService.createHtmlOutputFromFile(`Roster-${userLanguage()}`)
+export const pastedScript = (): string =>
+  HtmlService.createHtmlOutputFromFile(`Pasted-${userLanguage()}`)
     .getContent()
     .replace(/^<script>|<\/script>\s*$/g, "");
 

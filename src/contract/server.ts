@@ -2,7 +2,6 @@
 import type { Language } from "../core/language.ts";
 import type { ProblemText } from "../core/problem.ts";
 import type { Brought, Protocol, ProtocolOutline, Purpose } from "../core/protocol/protocol.ts";
-import type { RubricRead } from "../core/rubric/read-rubric.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { KeyEntry, Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";
@@ -246,10 +245,8 @@ export interface Server {
   createPresenterPage(input: PresenterPageInput): Answer<FileRef>;
   /** At most 6 Google calls. */
   summarize(): Answer<Summary>;
-  /** No Google call. */
-  readPastedRubric(text: string): Answer<RubricRead>;
-  /** No Google call: the script that reads rosters in the browser. */
-  rosterReader(): Answer<string>;
+  /** No Google call: the script that reads pasted rubrics and rosters in the browser. */
+  pastedReader(): Answer<string>;
   /** 1 Google call: reads a pasted folder link, checks that files may be made there, and remembers it. */
   useFolderLink(link: string): Answer<FolderChoice>;
   /** Remembers My Drive. */

@@ -121,7 +121,8 @@ export const compileBlocks = (blocks: readonly Block[], at: number, beside: "not
     const styled = styleParagraphs(waiting, cursor);
     if (beside === "text")
       requests.push({
-        deleteParagraphBullets: { range: { startIndex: cursor, endIndex: Math.max(behind, cursor + 1) } },
+        // Before a table the last paragraph ends with the newline that the table brought.
+        deleteParagraphBullets: { range: { startIndex: cursor, endIndex: table ? behind + 1 : behind } },
       });
     requests.push(...styled.requests);
     waiting = [];

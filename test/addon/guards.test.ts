@@ -236,7 +236,6 @@ const loggedIn = (during: Partial<Team["workspace"]>): { lines: string[]; answer
     ["createIdentityKey", [key]],
     ["createIdentityKey", [{ ...key, entries: typedWord }]],
     ["summarize", [], files.sortSheet.id],
-    ["readPastedRubric", [`${typedWord}\t1\t2`]],
     ["useFolderLink", [`https://drive.google.com/drive/folders/${typedWord}0000`]],
     ["picked", [{ kind: "folder", id: "folder-000001", name: typedWord }]],
     ["useMyDrive", []],

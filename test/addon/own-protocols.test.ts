@@ -144,7 +144,7 @@ test("a draft that no sheet can hold is refused with a sentence, and nothing is 
     const input = { operationId: "ours-0003", protocol: one, language: "en", folder: null };
     expect(from(team).ask("saveOwnProtocol", input)).toMatchObject({
       ok: false,
-      problem: { code: "input", say: expect.stringContaining("the protocol (a name, 1 to 100 segments") },
+      problem: { code: "input", say: expect.stringContaining("the protocol (a name, and 1 to 100 parts") },
     });
   }
   expect(from(team).ask("makeOurs", wish(team, { protocolId: "gone" }))).toMatchObject({

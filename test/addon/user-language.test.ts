@@ -2,7 +2,6 @@
 import { expect, test } from "@jest/globals";
 import type { Answer, FolderChoice, MeetingFiles } from "../../src/contract/server.ts";
 import type { ProblemText } from "../../src/core/problem.ts";
-import type { RubricRead } from "../../src/core/rubric/read-rubric.ts";
 import { createRuntime } from "../../src/local/runtime/runtime.ts";
 import { readShipped } from "../../src/local/shipped.ts";
 import { ana, aTeam } from "./a-team.ts";
@@ -136,18 +135,4 @@ test("a folder whose name nobody may see gets one in the user's language", () =>
     return answer.ok && answer.value.name;
   };
   expect([name("es"), name("fr")]).toEqual(["la carpeta de su enlace", "the folder of your link"]);
-});
-
-test("what is read of a pasted rubric is told in the user's language", () => {
-  const { ask } = as("es");
-  const read = (pasted: string): RubricRead => {
-    const answer = ask<RubricRead>("readPastedRubric", pasted);
-    if (!answer.ok) throw new Error(answer.problem.say);
-    return answer.value;
-  };
-  expect(read("x").problem?.say).toBe("En este texto no se encontraron filas ni columnas.");
-  expect(read("Criteria\tPoor\tGood\nClaim\ta\tb").warnings).toEqual([
-    "Se encontró un solo criterio: «Claim». Si su rúbrica tiene más, pegue la tabla completa.",
-    "Ningún nivel dice «cumple» ni «a nivel de grado», así que la línea del nivel de grado se puso en Good. Muévala si su equipo la pone en otro lugar.",
-  ]);
 });

@@ -90,7 +90,7 @@ const limits: readonly Limit[] = [
   ["Google calls: summarize", report.calls.summarize, 6, "calls"],
   ["Notes payload (30 x 8 x 8)", report.payloadBytes.notes, 2_000_000, "bytes"],
   ["Sort sheet payload (30 x 8 x 8)", report.payloadBytes.sortSheet, 2_000_000, "bytes"],
-  ["Server bundle", report.bytes.code, 150_000, "bytes"],
+  ["Server bundle", report.bytes.code, 170_000, "bytes"],
   ["Sidebar HTML, raw", report.bytes.sidebar.raw, 60_000, "bytes"],
   ["Sidebar HTML, gzip", report.bytes.sidebar.gzip, 22_000, "bytes"],
   ["Build the requests, 30 samples", report.buildMs.x1, null, "ms"],

@@ -58,7 +58,7 @@ test("clasp pushes exactly what the build made, the manifest among it", () => {
   const pushed: string[] = answer.filesToPush.map((file: string) => file.replace(/^dist\//, ""));
   expect(pushed.sort()).toEqual([
     "Code.js",
-    ...["Ours", "Picker", "Plan", "Protocols", "Roster", "Summarize"].flatMap((page) => [
+    ...["Ours", "Pasted", "Picker", "Plan", "Protocols", "Summarize"].flatMap((page) => [
       `${page}-en.html`,
       `${page}-es.html`,
     ]),

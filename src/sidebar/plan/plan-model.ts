@@ -5,9 +5,8 @@ import { type Draft, firstDraft, nextDraft } from "./draft.ts";
 import { createFolderModel, type FolderModel } from "./folder-model.ts";
 import { makePlan } from "./make-plan.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
+import { createPastedReader } from "./pasted-reader.ts";
 import { type DraftReading, type Fault, type FieldId, readDraft } from "./read-draft.ts";
-import { createRosterReader } from "./roster-reader.ts";
-import { createRubricReader } from "./rubric-reader.ts";
 import type { PlanWords } from "./words.ts";
 
 export interface PlanModel {
@@ -23,8 +22,8 @@ export interface PlanModel {
   /** The user comes to the form from the files' screen. */
   readonly cameBack: boolean;
   readonly folder: FolderModel;
-  /** The user is about to paste a roster. */
-  expectRoster(): void;
+  /** The user is about to paste something. */
+  expectPaste(): void;
   faultOf(field: FieldId): string | undefined;
   change(changes: Partial<Draft>): void;
   /** Makes the files, or shows the faults. */
@@ -41,10 +40,14 @@ export const createPlanModel = (
   words: PlanWords,
   changed: () => void,
 ): PlanModel => {
-  const rubrics = createRubricReader(server, () => pastedRead());
-  const rosters = createRosterReader(server, () => pastedRead());
+  const pasted = createPastedReader(server, () => pastedRead());
   const read = () =>
-    readDraft(draft, { rubric: rubrics.of(draft.rubricText), roster: rosters.of(draft.rosterText) }, start, words);
+    readDraft(
+      draft,
+      { rubric: pasted.rubric(draft.rubricText), roster: pasted.roster(draft.rosterText) },
+      start,
+      words,
+    );
   let draft = firstDraft(start, new Date(), words.language);
   let reading = read();
   /** Create was pressed while what was pasted was still being read. */
@@ -58,8 +61,7 @@ export const createPlanModel = (
 
   const take = (next: Draft) => {
     draft = next;
-    rubrics.read(draft.rubricText);
-    if (draft.rosterText.trim() !== "") rosters.fetch();
+    if (draft.rubricText.trim() !== "" || draft.rosterText.trim() !== "") pasted.fetch();
     reading = read();
   };
   const pastedRead = () => {
@@ -124,7 +126,7 @@ export const createPlanModel = (
     },
     folder: createFolderModel(server, words, (folder) => change({ folder }), changed),
     faultOf: (field) => faults().find((fault) => fault.field === field)?.say,
-    expectRoster: rosters.fetch,
+    expectPaste: pasted.fetch,
     change,
     create,
     tryAgain: () => {

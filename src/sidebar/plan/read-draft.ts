@@ -10,7 +10,7 @@ import type { Rubric } from "../../core/rubric/rubric.ts";
 import type { RosterRead } from "../../core/samples/read-roster.ts";
 import { readReaders } from "../../core/samples/readers.ts";
 import { criterionKey, type Draft, minutesOf } from "./draft.ts";
-import { noRubric } from "./rubric-reader.ts";
+import { noRubric } from "./pasted-reader.ts";
 import type { PlanWords } from "./words.ts";
 
 export type FieldId =

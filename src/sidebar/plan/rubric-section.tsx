@@ -4,8 +4,8 @@ import { controlId, Field, focusControl } from "../parts/field.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { criterionKey } from "./draft.ts";
 import { pasteTable } from "./paste-table.ts";
+import { noRubric } from "./pasted-reader.ts";
 import type { PlanModel } from "./plan-model.ts";
-import { noRubric } from "./rubric-reader.ts";
 import { words } from "./words.ts";
 
 interface GradeLevelProps {
@@ -92,6 +92,7 @@ export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
                 rows={6}
                 spellcheck={false}
                 value={rubricText}
+                onFocus={model.expectPaste}
                 onPaste={pasteTable}
                 onInput={(event) => model.change({ rubricText: event.currentTarget.value })}
               />

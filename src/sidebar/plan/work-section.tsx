@@ -5,9 +5,9 @@ import { Field } from "../parts/field.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { TextField } from "../parts/text-field.tsx";
 import { pasteTable } from "./paste-table.ts";
+import { noRoster } from "./pasted-reader.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { mostSamples } from "./read-draft.ts";
-import { noRoster } from "./roster-reader.ts";
 import { TaskDetails } from "./task-details.tsx";
 import type { PlanWords } from "./words.ts";
 import { words } from "./words.ts";
@@ -43,7 +43,7 @@ export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
             spellcheck={false}
             autocomplete="off"
             value={draft.rosterText}
-            onFocus={model.expectRoster}
+            onFocus={model.expectPaste}
             onPaste={pasteTable}
             onInput={(event) => model.change({ rosterText: event.currentTarget.value })}
           />

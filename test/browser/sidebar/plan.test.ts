@@ -65,7 +65,7 @@ test("names go to the identity key and nowhere else", async () => {
 
 test("a roster that cannot be read for want of an answer stays, and is read once there is one", async () => {
   await open(returningUser);
-  server.failNext("rosterReader", busyProblem);
+  server.failNext("pastedReader", busyProblem);
   await page.getByLabel("Students (optional)").fill(rosterFromSheet);
   await page.getByText(busyProblem.say).waitFor();
   expect(await page.getByLabel("Students (optional)").inputValue()).toBe(rosterFromSheet);
@@ -92,7 +92,7 @@ test("problems are listed with links to the fields, and what was typed stays", a
 
 test("Create pressed while the rubric is still being read waits for it", async () => {
   await open({ ...returningUser, remembered: { ...returningUser.remembered, rubric: null } });
-  const release = server.hold("readPastedRubric");
+  const release = server.hold("pastedReader");
   await page.getByLabel("Paste your rubric").fill(rubricFromSheet);
   await button("Create").click();
   expect(server.timesCalled("createFiles")).toBe(0);

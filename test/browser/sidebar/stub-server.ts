@@ -20,11 +20,9 @@ import type {
   Server,
   Summary,
 } from "../../../src/contract/server.ts";
-import { inLanguage } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
-import { type RubricRead, readRubric } from "../../../src/core/rubric/read-rubric.ts";
 
 const good = <T>(value: T): Answer<T> => ({ ok: true, value });
 const bad = (problem: ProblemText): Answer<never> => ({ ok: false, problem });
@@ -112,8 +110,8 @@ export class StubServer implements Server {
     this.meetings.set(plan.operationId, { plan, files, filled: known?.filled ?? [] });
     return good(files);
   }
-  rosterReader(): Answer<string> {
-    return good(readFileSync("dist/Roster-en.html", "utf8").replace(/^<script>|<\/script>$/g, ""));
+  pastedReader(): Answer<string> {
+    return good(readFileSync("dist/Pasted-en.html", "utf8").replace(/^<script>|<\/script>$/g, ""));
   }
   createPrework({ plan }: MeetingStep): Answer<FileRef> {
     const meeting = this.meetings.get(plan.operationId)!;
@@ -152,9 +150,6 @@ export class StubServer implements Server {
   }
   summarize(): Answer<Summary> {
     return good(this.summary!);
-  }
-  readPastedRubric(text: string): Answer<RubricRead> {
-    return good(inLanguage(readRubric(text), "en"));
   }
   useFolderLink(link: string): Answer<FolderChoice> {
     return link.includes("/folders/")

@@ -13,9 +13,8 @@ import {
   nextHalfHour,
 } from "../../../src/sidebar/plan/draft.ts";
 import { makePlan } from "../../../src/sidebar/plan/make-plan.ts";
+import { noRoster, noRubric } from "../../../src/sidebar/plan/pasted-reader.ts";
 import { readDraft } from "../../../src/sidebar/plan/read-draft.ts";
-import { noRoster } from "../../../src/sidebar/plan/roster-reader.ts";
-import { noRubric } from "../../../src/sidebar/plan/rubric-reader.ts";
 import { words } from "../../../src/sidebar/plan/words.en.ts";
 import { words as spanish } from "../../../src/sidebar/plan/words.es.ts";
 
