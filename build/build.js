@@ -96,10 +96,10 @@ const pages = [
   { name: "Plan", script: "src/sidebar/plan/main.tsx", html: "src/sidebar/sidebar.html" },
   { name: "Summarize", script: "src/sidebar/summarize/main.tsx", html: "src/sidebar/sidebar.html" },
   {
-    name: "Ours",
-    script: "src/sidebar/ours/main.tsx",
+    name: "Choose",
+    script: "src/sidebar/protocols/main.tsx",
     html: "src/sidebar/sidebar.html",
-    style: "src/sidebar/ours/ours.css",
+    style: "src/sidebar/protocols/protocols.css",
   },
   { name: "Picker", script: "src/sidebar/picker.ts", html: "src/sidebar/picker.html" },
 ];

@@ -1,6 +1,7 @@
 /** What the server accepts from the sidebar. The sidebar says first what is missing; this holds whatever it sends. */
 import * as v from "valibot";
 import type {
+  ChosenProtocol,
   IdentityKeyInput,
   MakeOursInput,
   MeetingPlan,
@@ -11,7 +12,8 @@ import type {
 } from "../contract/server.ts";
 import { languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
-import type { Protocol } from "../core/protocol/protocol.ts";
+import { brought, type Protocol, purposes } from "../core/protocol/protocol.ts";
+import type { Wish } from "../core/protocol/suggest.ts";
 import type { Task } from "../core/samples/task.ts";
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -46,10 +48,8 @@ const protocol: v.GenericSchema<unknown, Protocol> = v.object({
   name: name(300),
   summary: written,
   audience: v.picklist(["alone", "team", "either"]),
-  purposes: v.array(
-    v.picklist(["day to day", "equity", "deep dive", "proficiency", "alignment", "next steps", "puzzle"]),
-  ),
-  brought: v.array(v.picklist(["one piece", "several of one student", "whole class", "two or three students"])),
+  purposes: v.array(v.picklist(purposes)),
+  brought: v.array(v.picklist(brought)),
   source: v.object({ title: written, publisher: written, year: written, url: written }),
   considerations: v.array(written),
   prework: v.nullable(
@@ -90,6 +90,18 @@ const protocol: v.GenericSchema<unknown, Protocol> = v.object({
     v.minLength(1),
     v.maxLength(100),
   ),
+});
+const wish: v.GenericSchema<unknown, Wish> = v.object({
+  purpose: v.nullable(v.picklist(purposes)),
+  audience: v.picklist(["alone", "team"]),
+  minutes: v.nullable(minutes),
+  brought: v.nullable(v.picklist(brought)),
+});
+const chosenProtocol: v.GenericSchema<unknown, ChosenProtocol> = v.object({
+  own: v.boolean(),
+  id,
+  name: text(300),
+  minutes: v.nullable(minutes),
 });
 const date = v.pipe(v.string(), v.isoDate());
 const task: v.GenericSchema<unknown, Task> = v.object({
@@ -249,4 +261,6 @@ export const acceptPickerRequest = (input: unknown): PickerRequest => accept(pic
 export const acceptPicked = (input: unknown): v.InferOutput<typeof picked> => accept(picked, input);
 export const acceptMakeOurs = (input: unknown): MakeOursInput => accept(makeOurs, input);
 export const acceptOwnProtocol = (input: unknown): OwnProtocolInput => accept(ownProtocol, input);
+export const acceptWish = (input: unknown): Wish => accept(wish, input);
+export const acceptChosenProtocol = (input: unknown): ChosenProtocol => accept(chosenProtocol, input);
 export const acceptFileId = (input: unknown): string => accept(id, input);

@@ -4,6 +4,7 @@ import { answer, oneAtATime } from "./answer.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
 import {
+  acceptChosenProtocol,
   acceptFileId,
   acceptIdentityKey,
   acceptMakeOurs,
@@ -13,11 +14,12 @@ import {
   acceptPlan,
   acceptPresenterPage,
   acceptStep,
+  acceptWish,
 } from "./inputs.ts";
-import { openOurs } from "./ours-dialog.ts";
 import * as own from "./own-protocols.ts";
 import * as page from "./presenter-page.ts";
-import { lastOwnProtocol as lastChosen, rememberFolder } from "./settings.ts";
+import { openProtocolsDialog } from "./protocols-dialog.ts";
+import { lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
 import { addMenu, openSidebar, pastedScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
 
@@ -55,11 +57,13 @@ export const pickerSetup: Server["pickerSetup"] = () => answer(folder.pickerSetu
 export const picked: Server["picked"] = (choice) =>
   answer(() => {
     const { kind, id, name } = acceptPicked(choice);
-    return kind === "protocol" ? own.useOwnProtocol(id) : folder.picked({ kind, id, name });
+    return kind === "protocol"
+      ? own.useProtocol({ own: true, id, name, minutes: null })
+      : folder.picked({ kind, id, name });
   });
 export const lastPick: Server["lastPick"] = () => answer(folder.lastPick);
 
-export const openOurProtocols: Server["openOurProtocols"] = () => answer(openOurs);
+export const openProtocols: Server["openProtocols"] = (wish) => answer(() => openProtocolsDialog(acceptWish(wish)));
 export const listOwnProtocols: Server["listOwnProtocols"] = () => answer(own.listOwnProtocols);
 export const makeOurs: Server["makeOurs"] = (input) =>
   answer(() => oneAtATime(() => own.makeOurs(acceptMakeOurs(input))));
@@ -67,6 +71,6 @@ export const saveOwnProtocol: Server["saveOwnProtocol"] = (input) =>
   answer(() => oneAtATime(() => own.saveOwnProtocol(acceptOwnProtocol(input))));
 export const readOwnProtocol: Server["readOwnProtocol"] = (fileId) =>
   answer(() => own.readOwnProtocol(acceptFileId(fileId)));
-export const useOwnProtocol: Server["useOwnProtocol"] = (fileId) =>
-  answer(() => own.useOwnProtocol(acceptFileId(fileId)));
-export const lastOwnProtocol: Server["lastOwnProtocol"] = () => answer(lastChosen);
+export const useProtocol: Server["useProtocol"] = (choice) =>
+  answer(() => own.useProtocol(acceptChosenProtocol(choice)));
+export const lastProtocol: Server["lastProtocol"] = () => answer(lastChosen);

@@ -3,6 +3,7 @@
  * chosen. Making one takes 2 Google calls and can be run again; reading one takes 1.
  */
 import type {
+  ChosenProtocol,
   FileRef,
   FolderChoice,
   MakeOursInput,
@@ -34,7 +35,7 @@ import {
   protocolProperties,
   things,
 } from "./review-files.ts";
-import { beginStep, rememberOwnProtocol } from "./settings.ts";
+import { beginStep, rememberProtocol } from "./settings.ts";
 import { userLanguage } from "./user-language.ts";
 
 /** The files that this user's add-on made or was given, newest first. */
@@ -129,9 +130,9 @@ export const readOwnProtocol = (fileId: string): OwnProtocol => {
   return { protocol, outline: outline(protocol), oddities: inLanguage(read.oddities, userLanguage()) };
 };
 
-/** Makes the sheet's protocol the chosen one, if it can be read. */
-export const useOwnProtocol = (fileId: string): null => {
-  const { protocol } = readOwnProtocol(fileId);
-  rememberOwnProtocol({ fileId, name: protocol.name.slice(0, 300) });
+/** Makes it the chosen one, which the sidebar asks for; a sheet only if it can be read. */
+export const useProtocol = (choice: ChosenProtocol): null => {
+  const name = choice.own ? readOwnProtocol(choice.id).protocol.name : choice.name;
+  rememberProtocol({ ...choice, name: name.slice(0, 300) });
   return null;
 };

@@ -1,6 +1,7 @@
 /** The page that a presenter fills before a meeting: made in 2 Google calls, and read back where it is the open document. */
 import type { FileRef, PresenterPageInput, StartData } from "../contract/server.ts";
 import { outline } from "../core/protocol/outline.ts";
+import { suggestProtocols } from "../core/protocol/suggest.ts";
 import { presenterPage } from "../files/presenter-page.ts";
 import { mayHoldAnswers, readPresenterPage } from "../files/read-presenter-page.ts";
 import { compileDocument } from "../google/docs-compiler.ts";
@@ -8,6 +9,7 @@ import { documentType, isFilled, listFiles, readDocument, writeDocument } from "
 import { libraryIn } from "./protocols.ts";
 import { about, createInFolder, fileRef, meetingProperties, things } from "./review-files.ts";
 import { beginStep } from "./settings.ts";
+import { userLanguage } from "./user-language.ts";
 
 /** Can be run again: it then finds the page that is there, and leaves what was typed in it. */
 export const createPresenterPage = (input: PresenterPageInput): FileRef => {
@@ -40,5 +42,9 @@ export const openPresenterPage = (): StartData["brought"] => {
   const answers = tables.length === 0 ? null : readPresenterPage(tables.map(cellsOf));
   if (!answers) return null;
   const { purpose, brought, minutes } = answers;
-  return { purpose, shape: brought, minutes, title: (body.getParagraphs()[0]?.getText() ?? "").trim() };
+  const protocols = libraryIn(userLanguage()).map(outline);
+  const [fitting] = suggestProtocols(protocols, { purpose, brought, minutes, audience: "team" }, userLanguage());
+  const answered = purpose !== null || brought !== null || minutes !== null;
+  const title = (body.getParagraphs()[0]?.getText() ?? "").trim();
+  return { purpose, shape: brought, minutes, title, suggested: answered && fitting ? fitting : null };
 };

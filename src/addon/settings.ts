@@ -1,5 +1,12 @@
 /** What is kept for a user between runs, in user properties. Never anything of students. */
-import type { FolderChoice, OwnProtocolChoice, Picked, PickerRequest, Remembered } from "../contract/server.ts";
+import type {
+  ChosenProtocol,
+  FolderChoice,
+  Picked,
+  PickerRequest,
+  ProtocolChoice,
+  Remembered,
+} from "../contract/server.ts";
 
 const read = <T>(key: string): T | null => {
   const text = PropertiesService.getUserProperties().getProperty(key);
@@ -15,7 +22,15 @@ const write = (key: string, value: unknown): void => {
   if (text.length < 8000) PropertiesService.getUserProperties().setProperty(key, text);
 };
 
-const nothing: Remembered = { protocolId: null, folder: null, readers: [], emails: [], language: null, rubric: null };
+const nothing: Remembered = {
+  protocolId: null,
+  folder: null,
+  readers: [],
+  emails: [],
+  language: null,
+  rubric: null,
+  ownProtocols: [],
+};
 
 export const remembered = (): Remembered => ({ ...nothing, ...read<Remembered>("remembered"), rubric: read("rubric") });
 
@@ -51,6 +66,12 @@ export const lastPicked = (): Picked | null => read<Picked>("picked");
 export const rememberPicked = (pick: Omit<Picked, "serial">): void =>
   write("picked", { ...pick, serial: (lastPicked()?.serial ?? 0) + 1 });
 
-export const lastOwnProtocol = (): OwnProtocolChoice | null => read<OwnProtocolChoice>("ownProtocol");
-export const rememberOwnProtocol = (choice: Omit<OwnProtocolChoice, "serial">): void =>
-  write("ownProtocol", { ...choice, serial: (lastOwnProtocol()?.serial ?? 0) + 1 });
+export const lastProtocol = (): ProtocolChoice | null => read<ProtocolChoice>("protocol");
+const mostOwn = 12;
+/** A team's own protocol is offered in the list from then on. */
+export const rememberProtocol = (choice: ChosenProtocol): void => {
+  write("protocol", { ...choice, serial: (lastProtocol()?.serial ?? 0) + 1 });
+  if (!choice.own) return;
+  const others = remembered().ownProtocols.filter(({ fileId }) => fileId !== choice.id);
+  remember({ ownProtocols: [{ fileId: choice.id, name: choice.name }, ...others].slice(0, mostOwn) });
+};

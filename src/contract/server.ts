@@ -2,6 +2,7 @@
 import type { Language } from "../core/language.ts";
 import type { ProblemText } from "../core/problem.ts";
 import type { Brought, Protocol, ProtocolOutline, Purpose } from "../core/protocol/protocol.ts";
+import type { Suggestion, Wish } from "../core/protocol/suggest.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { KeyEntry, Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";
@@ -153,21 +154,29 @@ export interface OwnProtocol {
   readonly oddities: readonly string[];
 }
 
-/** The protocol that was last chosen in the dialog. */
-export interface OwnProtocolChoice {
+/** A protocol that is chosen in the dialog. */
+export interface ChosenProtocol {
+  /** Whether it is the team's own. */
+  readonly own: boolean;
+  /** Of the protocol in the library, or of the sheet. */
+  readonly id: string;
+  readonly name: string;
+  /** Minutes at hand, where they were given. */
+  readonly minutes: number | null;
+}
+export interface ProtocolChoice extends ChosenProtocol {
   /** Counts up with each choice, so that the sidebar knows a new one. */
   readonly serial: number;
-  /** Of its sheet, for `readOwnProtocol`. */
-  readonly fileId: string;
-  readonly name: string;
 }
 
-/** Inlined into the HTML of the dialog "Our protocols". */
-export interface OursStart {
+/** Inlined into the HTML of the dialog of protocols. */
+export interface ProtocolsStart {
   readonly pickerReady: boolean;
   /** Those of the library, in the user's language. */
-  readonly protocols: readonly Pick<ProtocolOutline, "id" | "name" | "summary">[];
-  /** Where new sheets go; null: My Drive. */
+  readonly protocols: readonly ProtocolOutline[];
+  /** What the sidebar knows of the wish already. */
+  readonly wish: Wish;
+  /** Where new files go; null: My Drive. */
   readonly folder: FolderChoice | null;
 }
 
@@ -214,6 +223,8 @@ export interface StartData {
     readonly shape: Brought | null;
     readonly minutes: number | null;
     readonly title: string;
+    /** The protocol that fits these answers, and why; null while nothing is answered. */
+    readonly suggested: Suggestion | null;
   } | null;
 }
 
@@ -227,6 +238,8 @@ export interface Remembered {
   /** Of the documents. */
   readonly language: Language | null;
   readonly rubric: Rubric | null;
+  /** The team's own protocols, the last used first. */
+  readonly ownProtocols: readonly { readonly fileId: string; readonly name: string }[];
 }
 
 /** Every function that the sidebar and the dialogs may call, by name. */
@@ -258,8 +271,8 @@ export interface Server {
   picked(choice: { readonly kind: PickerKind; readonly id: string; readonly name: string }): Answer<null>;
   /** The newest pick, or null: the sidebar asks while a picker is open. */
   lastPick(): Answer<Picked | null>;
-  /** Opens the dialog "Our protocols". Answers with the serial number of the last choice: a higher one is a new choice. */
-  openOurProtocols(): Answer<{ serial: number }>;
+  /** Opens the dialog of protocols. Answers with the serial number of the last choice: a higher one is a new choice. */
+  openProtocols(wish: Wish): Answer<{ serial: number }>;
   /** 1 Google call: the protocol sheets that this user's add-on can reach, newest first. */
   listOwnProtocols(): Answer<readonly FileRef[]>;
   /** 2 Google calls. */
@@ -268,8 +281,8 @@ export interface Server {
   saveOwnProtocol(input: OwnProtocolInput): Answer<OwnProtocolMade>;
   /** 1 Google call. */
   readOwnProtocol(fileId: string): Answer<OwnProtocol>;
-  /** 1 Google call: makes a sheet that can be read the chosen protocol. */
-  useOwnProtocol(fileId: string): Answer<null>;
+  /** At most 1 Google call: a sheet must be one that can be read. */
+  useProtocol(choice: ChosenProtocol): Answer<null>;
   /** The newest choice, or null: the sidebar asks while the dialog is open. */
-  lastOwnProtocol(): Answer<OwnProtocolChoice | null>;
+  lastProtocol(): Answer<ProtocolChoice | null>;
 }

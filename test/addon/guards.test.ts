@@ -264,6 +264,7 @@ test("what is remembered and cannot be read any more is forgotten: it costs no m
     emails: [],
     language: null,
     rubric: null,
+    ownProtocols: [],
   });
   const lines: string[] = [];
   const script = scriptOf(team, { log: (line) => lines.push(line.text) });

@@ -3,9 +3,9 @@ import { expect, test } from "@jest/globals";
 import type {
   MakeOursInput,
   OwnProtocol,
-  OwnProtocolChoice,
   OwnProtocolInput,
   OwnProtocolMade,
+  ProtocolChoice,
 } from "../../src/contract/server.ts";
 import { inLanguage, languages } from "../../src/core/language.ts";
 import { protocols } from "../../src/core/protocol/library/library.ts";
@@ -32,7 +32,7 @@ const from = (team: Team, account = ana) => ({
   read: (fileId: string) => team.get<OwnProtocol>(account, team.untitled(account), "readOwnProtocol", fileId),
   ask: (fn: string, ...args: unknown[]) => team.ask<unknown>(account, team.untitled(account), fn, ...args),
   list: () => team.get<{ id: string; name: string }[]>(account, team.untitled(account), "listOwnProtocols"),
-  chosen: () => team.get<OwnProtocolChoice | null>(account, team.untitled(account), "lastOwnProtocol"),
+  chosen: () => team.get<ProtocolChoice | null>(account, team.untitled(account), "lastProtocol"),
 });
 const original = (id: string, language: "en" | "es" = "en"): Protocol =>
   inLanguage(protocols.find((one) => one.id === id)!, language) as Protocol;
@@ -178,7 +178,10 @@ test("a deleted column is asked back by its name, and choosing the sheet changes
     next: expect.stringContaining("Version history"),
   };
   expect(from(team).ask("readOwnProtocol", id)).toMatchObject({ ok: false, problem });
-  expect(from(team).ask("useOwnProtocol", id)).toMatchObject({ ok: false, problem });
+  expect(from(team).ask("useProtocol", { own: true, id, name: "", minutes: null })).toMatchObject({
+    ok: false,
+    problem,
+  });
   expect(from(team).chosen()).toBeNull();
 });
 
@@ -193,14 +196,14 @@ test("a colleague's sheet is out of reach until it is picked; picking it chooses
   });
   team.workspace.pick(ben, id);
   expect(bens.ask("picked", { kind: "protocol", id, name: "any" })).toMatchObject({ ok: true });
-  expect(bens.chosen()).toMatchObject({ serial: 1, fileId: id, name: bens.read(id).protocol.name });
+  expect(bens.chosen()).toMatchObject({ serial: 1, own: true, id, name: bens.read(id).protocol.name });
   expect(bens.list().map((file) => file.id)).toEqual([id]);
 });
 
 test("a file that is no protocol sheet is told as such", () => {
   const team = aTeam();
   const { sortSheet } = team.create();
-  expect(from(team).ask("useOwnProtocol", sortSheet.id)).toMatchObject({
+  expect(from(team).ask("useProtocol", { own: true, id: sortSheet.id, name: "", minutes: null })).toMatchObject({
     ok: false,
     problem: { code: "sheet", say: "This file is not a protocol sheet." },
   });
@@ -210,15 +213,15 @@ test("each choice counts up, so that the sidebar knows a new one from the last",
   const team = aTeam();
   const id = madeBy(team);
   const serials = [1, 2].map(() => {
-    team.get(ana, team.untitled(ana), "useOwnProtocol", id);
+    team.get(ana, team.untitled(ana), "useProtocol", { own: true, id, name: "", minutes: null });
     return from(team).chosen()!.serial;
   });
   expect(serials).toEqual([1, 2]);
 });
 
 test.each([
-  ["en", "Our protocols"],
-  ["es", "Nuestros protocolos"],
+  ["en", "Protocols"],
+  ["es", "Protocolos"],
 ])(
   "the dialog opens in the user's language (%s) with the library and the team's folder in it, without a Google call",
   (locale, title) => {
@@ -234,14 +237,15 @@ test.each([
     const { effects, result } = runtime.run({
       account: ana,
       fileId: team.untitled(ana),
-      fn: "openOurProtocols",
-      args: [],
+      fn: "openProtocols",
+      args: [{ purpose: "puzzle", audience: "team", minutes: 45, brought: null }],
     });
     expect(result).toMatchObject({ ok: true, value: { ok: true, value: { serial: 0 } } });
     const [dialog] = effects;
     if (dialog?.kind !== "dialog") throw new Error("No dialog opened.");
     expect(dialog).toMatchObject({ title, width: 720, height: 640, modal: true });
     const start = JSON.parse(/<script>window\.startData = (.*?)<\/script>/s.exec(dialog.html)?.[1] ?? "");
+    expect(start.wish).toMatchObject({ purpose: "puzzle", minutes: 45 });
     expect(start.folder).toEqual(team.plan.folder);
     expect(start.protocols.map(({ name }: { name: string }) => name)).toEqual(
       protocols.map(({ name }) => name[locale as "en" | "es"]),

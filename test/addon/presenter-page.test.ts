@@ -118,6 +118,7 @@ describe("the sidebar opened on a page", () => {
       shape: null,
       minutes: null,
       title: "Argument essay",
+      suggested: null,
     });
     team.typeBeside(page.id, "One piece from each student of a whole class", -1, "x");
     team.typeBeside(page.id, "Look thoroughly at the work", -1, "X");
@@ -128,6 +129,11 @@ describe("the sidebar opened on a page", () => {
       shape: "whole class",
       minutes: 45,
       title: "Argument essay",
+      suggested: {
+        id: "looking-at-student-work-deep-dive",
+        fits: true,
+        why: expect.stringContaining("in 45 minutes instead of the usual"),
+      },
     });
     expect(team.calls).toHaveLength(before);
   });
@@ -136,12 +142,18 @@ describe("the sidebar opened on a page", () => {
     const team = aPresenter();
     const page = team.create({ ...team.input, language: "es" });
     team.typeBeside(page.id, "Dos o tres trabajos de un mismo estudiante", -1, "sí", ben);
-    const expected = { purpose: null, shape: "several of one student", minutes: null, title: "Argument essay" };
-    expect(team.started(page.id, ben).brought).toEqual(expected);
+    const expected = {
+      purpose: null,
+      shape: "several of one student",
+      minutes: null,
+      title: "Argument essay",
+      suggested: { fits: true },
+    };
+    expect(team.started(page.id, ben).brought).toMatchObject(expected);
     const copy = team.person(ben, "drive.files.copy", { fileId: page.id, supportsAllDrives: true, fields: "id" }) as {
       id: string;
     };
-    expect(team.started(copy.id, ben).brought).toEqual(expected);
+    expect(team.started(copy.id, ben).brought).toMatchObject(expected);
   });
 
   test("takes no other document for one: an empty one, a meeting's notes", () => {

@@ -69,18 +69,21 @@ export interface Source<Text = string> {
   readonly url: string;
 }
 
-/** What a team wants of looking at work: a protocol may serve several purposes. */
-export type Purpose =
-  | "day to day" // see where a class stands and adjust the next lesson
-  | "equity" // look at one's own expectations, and at who is served
-  | "deep dive" // a shared, thorough look at one task
-  | "proficiency" // decide together what counts as proficient
-  | "alignment" // align curriculum, instruction and assessments
-  | "next steps" // choose what to do next in teaching
-  | "puzzle"; // bring work that puzzles, with a question
+/** What a team wants of looking at work, in the order in which it is offered: a protocol may serve several purposes. */
+export const purposes = [
+  "day to day", // see where a class stands and adjust the next lesson
+  "equity", // look at one's own expectations, and at who is served
+  "deep dive", // a shared, thorough look at one task
+  "proficiency", // decide together what counts as proficient
+  "alignment", // align curriculum, instruction and assessments
+  "next steps", // choose what to do next in teaching
+  "puzzle", // bring work that puzzles, with a question
+] as const;
+export type Purpose = (typeof purposes)[number];
 
 /** What is brought to the table (source 004), in the order of the guide. */
-export type Brought = "one piece" | "several of one student" | "whole class" | "two or three students";
+export const brought = ["one piece", "several of one student", "whole class", "two or three students"] as const;
+export type Brought = (typeof brought)[number];
 
 export interface Protocol<Text = string> {
   readonly id: string;

@@ -73,15 +73,19 @@ export const minutesOf = (time: string): number | null => {
 export const criterionKey = (criterion: Criterion): string => `${criterion.section}/${criterion.name}`;
 
 /** `speaks` is the language of the sidebar. */
-export const firstDraft = ({ protocols, remembered }: StartData, now: Date, speaks: Language): Draft => ({
-  protocolId: protocols.find((protocol) => protocol.id === remembered.protocolId)?.id ?? protocols[0]?.id ?? "",
+export const firstDraft = ({ protocols, remembered, brought }: StartData, now: Date, speaks: Language): Draft => ({
+  protocolId:
+    brought?.suggested?.id ??
+    protocols.find((protocol) => protocol.id === remembered.protocolId)?.id ??
+    protocols[0]?.id ??
+    "",
   own: null,
   language: remembered.language ?? speaks,
   title: null,
   date: dayOf(now),
   start: nextHalfHour(now),
   end: "",
-  minutes: "",
+  minutes: brought?.minutes ? String(brought.minutes) : "",
   two: false,
   stage: 0,
   secondDate: "",

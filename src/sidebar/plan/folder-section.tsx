@@ -34,7 +34,7 @@ export const FolderSection = ({ model }: { readonly model: PlanModel }) => {
   const chosen = model.draft.folder;
   const status = {
     none: folder.note ?? words.plan.folderNow(chosen?.name ?? words.plan.myDrive),
-    picking: words.plan.folderWaiting,
+    picking: words.plan.waiting,
     checking: words.plan.folderChecking,
   };
   return (
@@ -59,7 +59,7 @@ export const FolderSection = ({ model }: { readonly model: PlanModel }) => {
       {start.pickerReady ? (
         <>
           <button type="button" aria-disabled={folder.task === "checking"} onClick={folder.pickOrStop}>
-            {folder.task === "picking" ? words.plan.folderStop : words.plan.folderChoose}
+            {folder.task === "picking" ? words.plan.stopWaiting : words.plan.folderChoose}
           </button>
           <details>
             <summary>{words.plan.folderOtherWay}</summary>

@@ -6,6 +6,7 @@ import { createFolderModel, type FolderModel } from "./folder-model.ts";
 import { makePlan } from "./make-plan.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
 import { createPastedReader } from "./pasted-reader.ts";
+import { createProtocolModel, type ProtocolModel } from "./protocol-model.ts";
 import { type DraftReading, type Fault, type FieldId, readDraft } from "./read-draft.ts";
 import type { PlanWords } from "./words.ts";
 
@@ -22,6 +23,7 @@ export interface PlanModel {
   /** The user comes to the form from the files' screen. */
   readonly cameBack: boolean;
   readonly folder: FolderModel;
+  readonly protocol: ProtocolModel;
   /** The user is about to paste something. */
   expectPaste(): void;
   faultOf(field: FieldId): string | undefined;
@@ -81,9 +83,22 @@ export const createPlanModel = (
     });
   const faults = () => reading.faults.filter(({ missing }) => refusals > 0 || !missing);
 
+  const protocol = createProtocolModel(
+    start,
+    server,
+    () => ({
+      purpose: start.brought?.purpose ?? null,
+      brought: start.brought?.shape ?? null,
+      audience: "team",
+      minutes: reading.minutes || null,
+    }),
+    change,
+    changed,
+  );
+
   const create = () => {
     take(draft);
-    createNext = reading.rubric === null || reading.roster === null;
+    createNext = reading.rubric === null || reading.roster === null || protocol.task === "reading";
     if (createNext) return changed();
     if (reading.faults.length > 0) {
       refusals += 1;
@@ -124,6 +139,7 @@ export const createPlanModel = (
     get cameBack() {
       return cameBack;
     },
+    protocol,
     folder: createFolderModel(server, words, (folder) => change({ folder }), changed),
     faultOf: (field) => faults().find((fault) => fault.field === field)?.say,
     expectPaste: pasted.fetch,

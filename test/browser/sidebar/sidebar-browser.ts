@@ -80,12 +80,18 @@ export const show = async (
 };
 
 /** The whole page as a picture in artefacts/sidebar, to be looked at. */
-export const takePicture = async (page: Page, name: string): Promise<void> => {
-  mkdirSync(pictures, { recursive: true });
+export const takePicture = (page: Page, name: string): Promise<void> =>
+  asHighAsItsContents(page, async () => {
+    mkdirSync(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  });
+
+/** Does something with the page while what sticks to its lower edge covers nothing. */
+export const asHighAsItsContents = async <T>(page: Page, run: () => Promise<T>): Promise<T> => {
   const size = page.viewportSize()!;
-  // As high as its contents, so that what sticks to the lower edge covers nothing.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: size.width, height });
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  const result = await run();
   await page.setViewportSize(size);
+  return result;
 };

@@ -32,9 +32,31 @@ export const newUser: StartData = {
     en: Object.fromEntries(protocols.map(({ id, name }) => [id, name.en])),
     es: Object.fromEntries(protocols.map(({ id, name }) => [id, name.es])),
   },
-  remembered: { protocolId: null, folder: null, readers: [], emails: [], language: null, rubric: null },
+  remembered: {
+    protocolId: null,
+    folder: null,
+    readers: [],
+    emails: [],
+    language: null,
+    rubric: null,
+    ownProtocols: [],
+  },
   meeting: null,
   brought: null,
+};
+export const withPage: StartData = {
+  ...newUser,
+  brought: {
+    purpose: "puzzle",
+    shape: "one piece",
+    minutes: 45,
+    title: "Bringing student work",
+    suggested: {
+      id: "examining-student-work-next-steps",
+      fits: true,
+      why: "For thinking through work that puzzles somebody, with one piece of work, in 45 minutes instead of the usual 50.",
+    },
+  },
 };
 export const inSpanish: StartData = { ...newUser, protocols: inLanguage(protocols, "es").map(outline) };
 export const returningUser: StartData = {
@@ -46,6 +68,7 @@ export const returningUser: StartData = {
     emails: ["", "ben.okafor@school.example", ""],
     language: null,
     rubric: labReport,
+    ownProtocols: [],
   },
 };
 export const straySpreadsheet: StartData = { ...newUser, host: "sheets" };

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type {
   Answer,
+  ChosenProtocol,
   FileRef,
   FolderChoice,
   IdentityKeyInput,
@@ -10,13 +11,13 @@ import type {
   MeetingPlan,
   MeetingStep,
   OwnProtocol,
-  OwnProtocolChoice,
   OwnProtocolInput,
   OwnProtocolMade,
   Picked,
   PickerRequest,
   PickerSetup,
   PresenterPageInput,
+  ProtocolChoice,
   Server,
   Summary,
 } from "../../../src/contract/server.ts";
@@ -53,7 +54,7 @@ export class StubServer implements Server {
   /** Milliseconds that every call takes. */
   delay = 0;
   #pick: Picked | null = null;
-  #choice: OwnProtocolChoice | null = null;
+  #choice: ProtocolChoice | null = null;
   #failures = new Map<string, (ProblemText | "throws" | "silent")[]>();
   #held = new Map<string, Promise<void>>();
 
@@ -80,6 +81,11 @@ export class StubServer implements Server {
   /** What the user does in the picker's window. */
   userPicks(kind: Picked["kind"], folder: FolderChoice | null): void {
     this.#pick = { serial: (this.#pick?.serial ?? 0) + 1, kind, folder };
+  }
+
+  /** What the user does in the dialog of protocols. */
+  userChooses(choice: ChosenProtocol): void {
+    this.#choice = { ...choice, serial: (this.#choice?.serial ?? 0) + 1 };
   }
 
   timesCalled(name: keyof Server): number {
@@ -184,7 +190,7 @@ export class StubServer implements Server {
     this.ownProtocols.set(operationId, { file, protocol });
     return good({ file, moved: this.moved });
   }
-  openOurProtocols(): Answer<{ serial: number }> {
+  openProtocols(): Answer<{ serial: number }> {
     return good({ serial: this.#choice?.serial ?? 0 });
   }
   listOwnProtocols(): Answer<readonly FileRef[]> {
@@ -203,12 +209,11 @@ export class StubServer implements Server {
     const protocol = this.#ownProtocol(fileId);
     return protocol === null ? bad(deniedProblem) : good({ protocol, outline: outline(protocol), oddities: [] });
   }
-  useOwnProtocol(fileId: string): Answer<null> {
-    const name = this.#ownProtocol(fileId)?.name ?? fileId;
-    this.#choice = { serial: (this.#choice?.serial ?? 0) + 1, fileId, name };
+  useProtocol(choice: ChosenProtocol): Answer<null> {
+    this.userChooses(choice);
     return good(null);
   }
-  lastOwnProtocol(): Answer<OwnProtocolChoice | null> {
+  lastProtocol(): Answer<ProtocolChoice | null> {
     return good(this.#choice);
   }
 }

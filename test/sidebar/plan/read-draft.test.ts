@@ -43,7 +43,15 @@ const start: StartData = {
   pickerReady: true,
   protocols: [protocol],
   protocolNames: { en: { slice: "The slice" }, es: { slice: "La rebanada" } },
-  remembered: { protocolId: "slice", folder: null, readers: ["Ana", "Ben"], emails: ["", ""], language: null, rubric },
+  remembered: {
+    protocolId: "slice",
+    folder: null,
+    readers: ["Ana", "Ben"],
+    emails: ["", ""],
+    language: null,
+    rubric,
+    ownProtocols: [],
+  },
   meeting: null,
   brought: null,
 };

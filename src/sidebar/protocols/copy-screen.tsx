@@ -4,11 +4,11 @@ import { ProblemBox } from "../parts/problem-box.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
 import { Foot } from "./foot.tsx";
 import { LanguageField } from "./language-field.tsx";
-import type { OursModel } from "./ours-model.ts";
 import { start } from "./page.ts";
+import type { ProtocolsModel } from "./protocols-model.ts";
 import { words } from "./words.ts";
 
-export const CopyScreen = ({ model }: { readonly model: OursModel }) => (
+export const CopyScreen = ({ model }: { readonly model: ProtocolsModel }) => (
   <>
     <ScreenHeading text={words.copy.heading} takeFocus={model.moved} />
     <p>{words.home.copyHint}</p>

@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
-import type { FileRef, OursStart } from "../../../src/contract/server.ts";
+import type { FileRef, ProtocolsStart } from "../../../src/contract/server.ts";
 import { inLanguage, type Language } from "../../../src/core/language.ts";
 import { protocols } from "../../../src/core/protocol/library/library.ts";
+import { outline } from "../../../src/core/protocol/outline.ts";
 import { violations } from "../accessibility.ts";
 import { launchChromium } from "../chromium.ts";
 import { show, takePicture } from "./sidebar-browser.ts";
-import { oursHtml, withStartData } from "./sidebar-html.ts";
+import { protocolsHtml, withStartData } from "./sidebar-html.ts";
 import { busyProblem, deniedProblem, StubServer } from "./stub-server.ts";
 
 const seeds = join(process.cwd(), "../shared/seeds");
@@ -29,13 +30,14 @@ beforeEach(() => {
 });
 afterEach(() => page.context().close());
 
-const start = (language: Language = "en"): OursStart => ({
+const start = (language: Language = "en"): ProtocolsStart => ({
   pickerReady: true,
-  protocols: inLanguage(protocols, language).map(({ id, name, summary }) => ({ id, name, summary })),
+  protocols: inLanguage(protocols, language).map(outline),
+  wish: { purpose: null, audience: "team", minutes: null, brought: null },
   folder: { id: "folder-7", name: "Grade 7 science team" },
 });
-const open = async (given: OursStart = start(), language: Language = "en") => {
-  const html = withStartData(await oursHtml(language), given);
+const open = async (given: ProtocolsStart = start(), language: Language = "en") => {
+  const html = withStartData(await protocolsHtml(language), given);
   ({ page, requests } = await show(browser, { html, server, size: { width: 720, height: 640 } }));
   page.setDefaultTimeout(15_000);
 };
@@ -88,12 +90,12 @@ test("a sheet of the team's becomes the plan's protocol with one click, and the 
   await open();
   await button("Use in this plan Our lesson study").click();
   await closed();
-  expect(server.lastOwnProtocol()).toMatchObject({ value: { serial: 1, fileId: "sheet-1" } });
+  expect(server.lastProtocol()).toMatchObject({ value: { serial: 1, own: true, id: "sheet-1" } });
 });
 
 test("a sheet that cannot be used says why, and the link to it is still there", async () => {
   sheet(1, "Our lesson study");
-  server.failNext("useOwnProtocol", deniedProblem);
+  server.failNext("useProtocol", deniedProblem);
   await open();
   await button("Use in this plan Our lesson study").click();
   await page.getByRole("alert").getByText(deniedProblem.next).waitFor();
@@ -394,7 +396,7 @@ const states: readonly (readonly [string, () => Promise<unknown>])[] = [
     "home-problem",
     async () => {
       sheet(1, "Our lesson study");
-      server.failNext("useOwnProtocol", deniedProblem);
+      server.failNext("useProtocol", deniedProblem);
       await open();
       await button("Use in this plan Our lesson study").click();
       await page.getByRole("alert").waitFor();

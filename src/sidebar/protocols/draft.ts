@@ -1,7 +1,7 @@
 /** A pasted protocol while it is checked and corrected: what was read, and over it what the user typed. Plain values. */
 import { freshId } from "../../core/protocol/fresh-id.ts";
 import type { Minutes, Protocol, Segment } from "../../core/protocol/protocol.ts";
-import type { OursWords } from "./words.ts";
+import type { ProtocolsWords } from "./words.ts";
 
 export interface Row {
   /** Tells rows apart as they move. */
@@ -106,7 +106,7 @@ export const minutesOf = (row: Row): Minutes | null => {
   return usual === null || least === null || most === null ? null : { least, usual, most };
 };
 
-const rowFaults = (row: Row, index: number, { paste: { fault } }: OursWords): Fault[] => {
+const rowFaults = (row: Row, index: number, { paste: { fault } }: ProtocolsWords): Fault[] => {
   const faults: Fault[] = [];
   const tell = (field: RowField, say: string, missing = false) =>
     faults.push({ field: rowField(row, field), row: index, say, missing });
@@ -128,7 +128,7 @@ const rowFaults = (row: Row, index: number, { paste: { fault } }: OursWords): Fa
 };
 
 /** All that keeps the draft from being saved, from top to bottom. */
-export const faultsOf = ({ name, rows }: Draft, words: OursWords): readonly Fault[] => {
+export const faultsOf = ({ name, rows }: Draft, words: ProtocolsWords): readonly Fault[] => {
   const { fault } = words.paste;
   const whole = (field: string, say: string, missing: boolean): Fault => ({ field, row: null, say, missing });
   return [

@@ -1,4 +1,4 @@
 import { words } from "./words.en.ts";
 
 export { words };
-export type OursWords = typeof words;
+export type ProtocolsWords = typeof words;

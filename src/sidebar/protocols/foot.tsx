@@ -1,10 +1,11 @@
 /** The lower edge of a screen that makes a sheet: where it goes, what is going on, and the buttons. */
-import type { OursModel } from "./ours-model.ts";
+
 import { start } from "./page.ts";
+import type { ProtocolsModel } from "./protocols-model.ts";
 import { words } from "./words.ts";
 
 interface FootProps {
-  readonly model: OursModel;
+  readonly model: ProtocolsModel;
   readonly label: string;
   readonly working: string;
   readonly ready: boolean;

@@ -16,9 +16,9 @@ export const words: typeof english = {
   pleaseCheck: "Por favor, revise",
 
   home: {
-    heading: "Protocolos propios",
+    heading: "Buscar o crear un protocolo",
     explain: "Cada uno es una hoja que su equipo edita: una fila por cada segmento de la reunión.",
-    choose: "Elegir uno",
+    choose: "Nuestros propios protocolos",
     looking: "Buscando sus protocolos …",
     none: "Todavía no hay ninguno. Cree uno aquí abajo.",
     colleague: "Elegir la hoja de un colega",
@@ -28,11 +28,39 @@ export const words: typeof english = {
     colleagueNoPicker:
       "Para usar una hoja creada por un colega, pida a quien instaló el complemento que configure el selector de archivos de Google.",
     opening: "Abriendo el selector de archivos de Google …",
-    make: "Crear uno nuevo",
+    make: "Crear uno propio",
     copy: "Hacerlo nuestro",
     copyHint: "Copiar un protocolo de la biblioteca y luego cambiar lo que haga falta.",
     paste: "Pegar un protocolo",
     pasteHint: "De un documento o una página web. Después se revisa lo que se leyó.",
+    bring: "Traer trabajos de estudiantes",
+    presenter: "Crear una hoja",
+    presenterHint:
+      "Para quien trae trabajos: qué trae, su pregunta, qué adjuntar. Si abre Planificar una reunión en la hoja completada, se sugiere el protocolo.",
+  },
+  choose: {
+    heading: "¿Qué protocolo conviene?",
+    purpose: "¿Para qué?",
+    brought: "¿Qué trae?",
+    audience: "¿Quién lo mira?",
+    minutes: "Minutos disponibles",
+    any: "Cualquiera",
+    team: "Un equipo",
+    alone: "Una persona",
+    fitting: "Protocolos que convienen",
+  },
+  presenter: {
+    heading: "Una hoja para quien trae trabajos",
+    explain:
+      "Pregunta por la forma del trabajo, la pregunta y el propósito, qué adjuntar y si se quitaron los nombres; y nombra el protocolo que conviene. Compártala con quien presenta antes de la reunión.",
+    title: "Título de la reunión",
+    titleAtFirst: "Traer trabajos de estudiantes",
+    presenter: "Presenta (opcional)",
+    date: "Fecha de la reunión",
+    language: "Idioma de la hoja",
+    make: "Crear la hoja",
+    making: "Creando la hoja …",
+    made: "La hoja está lista:",
   },
   copy: {
     heading: "Hacerlo nuestro",

@@ -8,7 +8,7 @@ import type { ProblemText } from "../../core/problem.ts";
 import { isSpanish } from "../../core/protocol/pasted/labels.ts";
 import { readProtocol } from "../../core/protocol/read-protocol.ts";
 import { type Draft, draftOf, type Fault, faultsOf, moved, newRow, type Row, withBack, without } from "./draft.ts";
-import type { OursWords } from "./words.ts";
+import type { ProtocolsWords } from "./words.ts";
 
 /** A draft and what was told of the text it comes from. */
 interface Drafted {
@@ -55,7 +55,7 @@ export interface PasteModel {
 const pauseMs = 400;
 
 /** `changed` is called after every change of the state. */
-export const createPasteModel = (words: OursWords, changed: () => void): PasteModel => {
+export const createPasteModel = (words: ProtocolsWords, changed: () => void): PasteModel => {
   let text = "";
   let reading = false;
   let problem: ProblemText | null = null;

@@ -1,10 +1,10 @@
 /** What every screen of the dialog needs: what the server knew when it opened, and the server itself. */
-import type { OursStart } from "../../contract/server.ts";
+import type { ProtocolsStart } from "../../contract/server.ts";
 import { connect } from "../bridge.ts";
 import { scriptRun } from "../script-host.ts";
 import { words } from "./words.ts";
 
-/** The place is the sidebar's; what src/addon/ours-dialog.ts puts there is this page's own. */
-export const start = (window as unknown as { readonly startData: OursStart }).startData;
+/** The place is the sidebar's; what src/addon/protocols-dialog.ts puts there is this page's own. */
+export const start = (window as unknown as { readonly startData: ProtocolsStart }).startData;
 export const server = connect(scriptRun, words.silent);
 export const root = document.getElementById("app")!;

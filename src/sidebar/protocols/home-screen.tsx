@@ -1,14 +1,15 @@
-/** The team's own protocols, and the ways to a new one. */
+/** Which protocol fits, the team's own ones, and the ways to a new one. */
 import type { FileRef } from "../../contract/server.ts";
 import { FileLink } from "../parts/file-link.tsx";
 import { ProblemBox } from "../parts/problem-box.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
-import type { OursModel } from "./ours-model.ts";
+import { ChooseSection } from "./choose-section.tsx";
 import { start } from "./page.ts";
+import type { ProtocolsModel } from "./protocols-model.ts";
 import { words } from "./words.ts";
 
 interface HomeProps {
-  readonly model: OursModel;
+  readonly model: ProtocolsModel;
 }
 
 const Sheet = ({ model, file }: HomeProps & { readonly file: FileRef }) => (
@@ -73,9 +74,10 @@ const Colleagues = ({ model }: HomeProps) => {
 export const HomeScreen = ({ model }: HomeProps) => (
   <>
     <ScreenHeading text={words.home.heading} takeFocus={model.moved} />
-    <p>{words.home.explain}</p>
+    <ChooseSection model={model} />
     <section>
       <h2>{words.home.choose}</h2>
+      <p class="hint">{words.home.explain}</p>
       {model.problem && <ProblemBox problem={model.problem} />}
       <p role="status" class="hint">
         {model.task === "using" ? words.using : model.task === "choosing" ? words.home.opening : ""}
@@ -99,6 +101,17 @@ export const HomeScreen = ({ model }: HomeProps) => (
         </button>
         <p class="hint" id="paste-hint">
           {words.home.pasteHint}
+        </p>
+      </div>
+    </section>
+    <section>
+      <h2>{words.home.bring}</h2>
+      <div class="beside">
+        <button type="button" aria-describedby="presenter-hint" onClick={() => model.go("presenter")}>
+          {words.home.presenter}
+        </button>
+        <p class="hint" id="presenter-hint">
+          {words.home.presenterHint}
         </p>
       </div>
     </section>

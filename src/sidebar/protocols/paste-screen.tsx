@@ -5,12 +5,12 @@ import { ScreenHeading } from "../parts/screen-heading.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { Foot } from "./foot.tsx";
 import { LanguageField } from "./language-field.tsx";
-import type { OursModel } from "./ours-model.ts";
+import type { ProtocolsModel } from "./protocols-model.ts";
 import { SegmentTable } from "./segment-table.tsx";
 import { words } from "./words.ts";
 
 interface PasteProps {
-  readonly model: OursModel;
+  readonly model: ProtocolsModel;
 }
 
 const PastedText = ({ model: { paste } }: PasteProps) => (

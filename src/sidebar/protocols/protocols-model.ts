@@ -1,17 +1,27 @@
 /** The state behind the dialog: which screen is shown, the team's sheets, and what is being made or chosen. */
-import type { Answer, FileRef, OursStart, OwnProtocolMade } from "../../contract/server.ts";
+import type {
+  Answer,
+  ChosenProtocol,
+  FileRef,
+  OwnProtocolMade,
+  PresenterPageInput,
+  ProtocolsStart,
+} from "../../contract/server.ts";
 import type { Language } from "../../core/language.ts";
 import type { ProblemText } from "../../core/problem.ts";
+import type { Wish } from "../../core/protocol/suggest.ts";
 import type { RemoteServer } from "../bridge.ts";
 import { protocolOf } from "./draft.ts";
 import { createPasteModel, type PasteModel } from "./paste-model.ts";
-import type { OursWords } from "./words.ts";
+import type { ProtocolsWords } from "./words.ts";
 
-export type Screen = "home" | "copy" | "paste" | "made";
+export type Screen = "home" | "copy" | "paste" | "presenter" | "made";
 /** `choosing` goes on in another dialog, which takes the place of this one. */
 export type Task = "none" | "making" | "using" | "choosing";
 
-export interface OursModel {
+export type PageWish = Pick<PresenterPageInput, "title" | "date" | "presenter" | "language">;
+
+export interface ProtocolsModel {
   readonly screen: Screen;
   /** The user came to this screen from another one. */
   readonly moved: boolean;
@@ -26,6 +36,15 @@ export interface OursModel {
   readonly copyLanguage: Language;
   readonly made: OwnProtocolMade | null;
   readonly paste: PasteModel;
+  /** What the team wants of the protocol. */
+  readonly wish: Wish;
+  /** The page for whoever brings work, as it is wished, and as it was made. */
+  readonly page: PageWish;
+  readonly pageMade: FileRef | null;
+  ask(changes: Partial<Wish>): void;
+  useLibrary(protocolId: string): void;
+  setPage(changes: Partial<PageWish>): void;
+  makePage(): void;
   go(screen: Screen): void;
   look(): void;
   use(fileId: string): void;
@@ -55,12 +74,12 @@ const operations = () => {
 };
 
 /** `changed` is called after every change of the state, `close` when a protocol was chosen. */
-export const createOursModel = (
-  { protocols, folder }: OursStart,
+export const createProtocolsModel = (
+  { protocols, folder, wish: wishAtStart }: ProtocolsStart,
   server: RemoteServer,
-  words: OursWords,
+  words: ProtocolsWords,
   { changed, close }: { readonly changed: () => void; readonly close: () => void },
-): OursModel => {
+): ProtocolsModel => {
   let screen: Screen = "home";
   let moved = false;
   let task: Task = "none";
@@ -70,7 +89,11 @@ export const createOursModel = (
   let copyOf = protocols[0]?.id ?? "";
   let copyLanguage: Language = words.language;
   let made: OwnProtocolMade | null = null;
+  let wish = wishAtStart;
+  let page: PageWish = { title: words.presenter.titleAtFirst, date: "", presenter: "", language: words.language };
+  let pageMade: FileRef | null = null;
   const copying = operations();
+  const pages = operations();
   const saving = operations();
   const paste = createPasteModel(words, () => changed());
 
@@ -102,6 +125,8 @@ export const createOursModel = (
     sheetsProblem = answer.ok ? null : answer.problem;
     changed();
   };
+  const use = (choice: Omit<ChosenProtocol, "minutes">) =>
+    void act("using", () => server.useProtocol({ ...choice, minutes: wish.minutes }), close);
   const showMade = (value: OwnProtocolMade) => {
     made = value;
     sheets = [value.file, ...(sheets ?? []).filter(({ id }) => id !== value.file.id)];
@@ -141,7 +166,37 @@ export const createOursModel = (
       if (task === "none") show(next);
     },
     look: () => void look(),
-    use: (fileId) => void act("using", () => server.useOwnProtocol(fileId), close),
+    use: (fileId) => use({ own: true, id: fileId, name: "" }),
+    get wish() {
+      return wish;
+    },
+    get page() {
+      return page;
+    },
+    get pageMade() {
+      return pageMade;
+    },
+    ask: (changes) => {
+      wish = { ...wish, ...changes };
+      changed();
+    },
+    useLibrary: (id) => use({ own: false, id, name: protocols.find((one) => one.id === id)?.name ?? "" }),
+    setPage: (changes) => {
+      page = { ...page, ...changes };
+      pageMade = null;
+      become(task);
+    },
+    makePage: () => {
+      const asked = pages.of({ ...page, title: page.title.trim(), folder });
+      void act(
+        "making",
+        () => server.createPresenterPage(asked),
+        (file) => {
+          pageMade = file;
+          changed();
+        },
+      );
+    },
     chooseColleagues: () => {
       if (!paste.unsaved) void act("choosing", () => server.openPicker({ kind: "protocol", fileIds: [] }), close);
     },

@@ -2,10 +2,10 @@
 import { FileLink } from "../parts/file-link.tsx";
 import { ProblemBox } from "../parts/problem-box.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
-import type { OursModel } from "./ours-model.ts";
+import type { ProtocolsModel } from "./protocols-model.ts";
 import { words } from "./words.ts";
 
-export const MadeScreen = ({ model }: { readonly model: OursModel }) => {
+export const MadeScreen = ({ model }: { readonly model: ProtocolsModel }) => {
   if (model.made === null) return null;
   const { file, moved } = model.made;
   return (

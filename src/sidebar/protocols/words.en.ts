@@ -1,4 +1,4 @@
-/** What the dialog "Our protocols" says, in English. */
+/** What the dialog of protocols says, in English. */
 import { shared } from "../words.en.ts";
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -15,9 +15,9 @@ export const words = {
   pleaseCheck: "Please check",
 
   home: {
-    heading: "Protocols of your own",
+    heading: "Find or make a protocol",
     explain: "Each is a sheet that your team edits: one row for each segment of the meeting.",
-    choose: "Choose one",
+    choose: "Our own protocols",
     looking: "Looking for your protocols …",
     none: "There is none yet. Make one below.",
     colleague: "Choose a colleague's sheet",
@@ -26,11 +26,39 @@ export const words = {
     colleagueNoPicker:
       "To use a sheet that a colleague made, ask whoever installed the add-on to set up Google's file chooser.",
     opening: "Opening Google's file chooser …",
-    make: "Make a new one",
+    make: "Make one of our own",
     copy: "Make it ours",
     copyHint: "Copy a protocol of the library, then change what you like.",
     paste: "Paste a protocol",
     pasteHint: "From a document or a web page. You check what was read.",
+    bring: "Bringing student work",
+    presenter: "Make a page",
+    presenterHint:
+      "For the person who brings work: what it is, their question, what to attach. Open Plan a meeting in the filled page, and it suggests the protocol.",
+  },
+  choose: {
+    heading: "Which protocol fits?",
+    purpose: "What for?",
+    brought: "What do you bring?",
+    audience: "Who looks at it?",
+    minutes: "Minutes at hand",
+    any: "Any",
+    team: "A team",
+    alone: "One person",
+    fitting: "Protocols that fit",
+  },
+  presenter: {
+    heading: "A page for whoever brings work",
+    explain:
+      "It asks for the shape of the work, the question and the purpose, what to attach, and that names are removed; and it names the protocol that fits. Share it with the presenter before the meeting.",
+    title: "Meeting title",
+    titleAtFirst: "Bringing student work",
+    presenter: "Presenter (optional)",
+    date: "Date of the meeting",
+    language: "Language of the page",
+    make: "Make the page",
+    making: "Making the page …",
+    made: "The page is ready:",
   },
   copy: {
     heading: "Make it ours",
