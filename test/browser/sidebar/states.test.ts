@@ -225,6 +225,7 @@ const states: readonly State[] = [
 
 test.each(states)("nobody is shut out of $name", async ({ name, start, language, reach }) => {
   const server = new StubServer();
+  server.language = language ?? "en";
   const html = withStartData(await sidebarHtml(start.host, language), start);
   const { page, requests } = await show(browser, { html, server, now });
   await reach?.(page, server);

@@ -21,6 +21,7 @@ import type {
   Server,
   Summary,
 } from "../../../src/contract/server.ts";
+import type { Language } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
@@ -51,6 +52,7 @@ export class StubServer implements Server {
   summary: Summary | null = null;
   moved: string | null = null;
   pickerKeyMissing = false;
+  language: Language = "en";
   /** Milliseconds that every call takes. */
   delay = 0;
   #pick: Picked | null = null;
@@ -117,7 +119,7 @@ export class StubServer implements Server {
     return good(files);
   }
   pastedReader(): Answer<string> {
-    return good(readFileSync("dist/Pasted-en.html", "utf8").replace(/^<script>|<\/script>$/g, ""));
+    return good(readFileSync(`dist/Pasted-${this.language}.html`, "utf8").replace(/^<script>|<\/script>$/g, ""));
   }
   createPrework({ plan }: MeetingStep): Answer<FileRef> {
     const meeting = this.meetings.get(plan.operationId)!;
