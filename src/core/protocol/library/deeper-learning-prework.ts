@@ -1,13 +1,14 @@
 /** What comes before the Deeper Learning Student Work Review: two checklists, and the pause for equity that each member answers alone. */
 import type { Words } from "../../language.ts";
 import type { Prework } from "../protocol.ts";
+import { guidanceTool, toolsCollection } from "./planning-tools-sources.ts";
 
 export const deeperLearningPrework: Prework<Words> = {
   minutes: 40,
   facilitator: [
     {
-      en: "Set the areas of focus for the team.",
-      es: "Definir las áreas en las que se centrará el equipo.",
+      en: "Set the areas of focus for the team, and write them beside “Purpose” at the head of the notes.",
+      es: "Definir las áreas en las que se centrará el equipo y escribirlas junto a «Propósito», al comienzo de las notas.",
     },
     {
       en: "Choose one task from the unit and gather at least five samples that stand for the whole class, with work by students with disabilities and by multilingual learners wherever you can. The work may be text, video, a project or a performance; formative or summative, formal or informal.",
@@ -19,8 +20,8 @@ export const deeperLearningPrework: Prework<Words> = {
       es: "Decidir cuándo y cómo hará el equipo cada etapa; las dos etapas pueden ser en días distintos.",
     },
     {
-      en: "Optional: gather other data for the conversation, such as students' own comments or standardized results, and share them ahead of time.",
-      es: "Opcional: reunir otros datos para la conversación, como comentarios de estudiantes o resultados de pruebas estandarizadas, y compartirlos con anticipación.",
+      en: "Optional: gather other data for the conversation, such as students' own comments or standardized results, and put what matters, or the links, on the Board of the sort sheet ahead of time.",
+      es: "Opcional: reunir otros datos para la conversación, como comentarios de estudiantes o resultados de pruebas estandarizadas, y poner lo importante, o los enlaces, con anticipación en el Tablero de la hoja de clasificación.",
     },
   ],
   members: [
@@ -41,8 +42,8 @@ export const deeperLearningPrework: Prework<Words> = {
       es: "En la hoja de clasificación, elegir un nivel para cada muestra en su propia pestaña y anotar la evidencia.",
     },
     {
-      en: "Look through the additional data, if your facilitator shared any.",
-      es: "Revisar los datos adicionales, si quien facilita los compartió.",
+      en: "Look through the additional data, if your facilitator put any on the Board of the sort sheet.",
+      es: "Revisar los datos adicionales, si quien facilita los puso en el Tablero de la hoja de clasificación.",
     },
   ],
   readings: [
@@ -51,14 +52,14 @@ export const deeperLearningPrework: Prework<Words> = {
         en: "Deeper Learning Guidance Tool: indicators and look-fors",
         es: "Guía para el aprendizaje profundo (Deeper Learning Guidance Tool): indicadores y qué observar",
       },
-      url: "https://www.doe.mass.edu/kaleidoscope/planning/tool.html",
+      url: guidanceTool,
     },
     {
       title: {
         en: "Unit unpacking, lesson internalization, observation and the other planning tools of the same department",
         es: "Análisis de la unidad, preparación de la lección, observación y las demás herramientas del mismo departamento (en inglés)",
       },
-      url: "https://www.doe.mass.edu/kaleidoscope/planning/protocols/default.html",
+      url: toolsCollection,
     },
   ],
   prompts: [

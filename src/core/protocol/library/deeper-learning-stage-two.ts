@@ -165,8 +165,8 @@ export const deeperLearningStageTwo: readonly Segment<Words>[] = [
         es: "Expresen los pasos con las palabras de la guía, para que las metas sigan los principios del aprendizaje profundo.",
       },
       {
-        en: "The authors of the protocol have a feedback survey, and read mail at kaleidoscope@mass.gov: tell them how it went.",
-        es: "Quienes crearon el protocolo tienen una encuesta de comentarios y leen el correo kaleidoscope@mass.gov: cuéntenles cómo les fue.",
+        en: "The authors of the protocol have a feedback survey, on the page linked at the end, and read mail at kaleidoscope@mass.gov: tell them how it went.",
+        es: "Quienes crearon el protocolo tienen una encuesta de comentarios, en la página enlazada al final, y leen el correo kaleidoscope@mass.gov: cuéntenles cómo les fue.",
       },
     ],
     fill: "debrief",

@@ -3,7 +3,7 @@ import type { Words } from "../../language.ts";
 import type { Protocol } from "../protocol.ts";
 import { deeperLearningPrework } from "./deeper-learning-prework.ts";
 import { deeperLearningStageTwo } from "./deeper-learning-stage-two.ts";
-import { massachusetts } from "./planning-tools-sources.ts";
+import { massachusetts, toolsCollection } from "./planning-tools-sources.ts";
 
 export const deeperLearning: Protocol<Words> = {
   id: "deeper-learning",
@@ -19,7 +19,7 @@ export const deeperLearning: Protocol<Words> = {
     title: "Deeper Learning Student Work Review Protocol",
     publisher: massachusetts,
     year: "",
-    url: "https://www.doe.mass.edu/kaleidoscope/planning/protocols/default.html",
+    url: toolsCollection,
   },
   considerations: [
     {
@@ -145,6 +145,10 @@ export const deeperLearning: Protocol<Words> = {
         {
           en: "Stay where the talk is richest: with what surprised people most, or where the team can dig deeper.",
           es: "Quédense donde la conversación sea más rica: en lo que más sorprendió, o donde el equipo pueda profundizar.",
+        },
+        {
+          en: "Only the question on who did not reach the outcomes may need identities: whoever keeps the identity key tells them then, no earlier. Say them, and write none down here.",
+          es: "Solo la pregunta sobre quiénes no alcanzaron los resultados puede requerir identidades: quien guarda la clave de identidades las dice en ese momento, no antes. Díganlas sin escribirlas aquí.",
         },
       ],
       fill: "trends",

@@ -50,6 +50,10 @@ export const lookingAtStudentWorkEveryday: Protocol<Words> = {
       ],
       tips: [
         {
+          en: "Have your notes from unit unpacking and lesson internalization at hand. The page linked at the end leads to the tools for both.",
+          es: "Tener a mano las notas del análisis de la unidad y de la preparación de la lección. La página enlazada al final lleva a las herramientas para ambas.",
+        },
+        {
           en: "Judge only what the rubric names. Students may show it in many ways.",
           es: "Juzgar solo lo que nombra la rúbrica. Cada estudiante puede mostrarlo a su manera.",
         },

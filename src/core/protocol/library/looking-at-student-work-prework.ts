@@ -27,8 +27,8 @@ export const lookingAtStudentWorkPrework: Prework<Words> = {
       es: "Preparar copias de las muestras para cada miembro, o tenerlas abiertas a mano, sin nombres, niveles ni datos demográficos.",
     },
     {
-      en: "Optional: collect additional data for the talk, such as students' feedback or standardized results, and share it in time.",
-      es: "Opcional: reunir datos adicionales para la conversación, como comentarios de estudiantes o resultados estandarizados, y compartirlos a tiempo.",
+      en: "Optional: collect additional data for the talk, such as students' feedback or standardized results, and put what matters, or the links, on the Board of the sort sheet in time.",
+      es: "Opcional: reunir datos adicionales para la conversación, como comentarios de estudiantes o resultados estandarizados, y poner lo importante, o los enlaces, a tiempo en el Tablero de la hoja de clasificación.",
     },
   ],
   members: [
@@ -57,8 +57,8 @@ export const lookingAtStudentWorkPrework: Prework<Words> = {
       es: "Volver a las notas del análisis de la unidad y de la preparación de la lección, para tener presentes sus metas.",
     },
     {
-      en: "Preview the additional data, if your facilitator shared any.",
-      es: "Mirar de antemano los datos adicionales, si quien facilita los compartió.",
+      en: "Preview the additional data, if your facilitator put any on the Board of the sort sheet.",
+      es: "Mirar de antemano los datos adicionales, si quien facilita los puso en el Tablero de la hoja de clasificación.",
     },
     {
       en: "Answer the pause and check for yourself.",

@@ -1,41 +1,25 @@
 /** What the two review tools of the Massachusetts collection of planning tools ask alike, in our own words. */
 import type { Words } from "../../language.ts";
 import type { Prework, Prompt, Room, Segment } from "../protocol.ts";
+import { guidanceTool, toolsCollection } from "./planning-tools-sources.ts";
 
 export const ask = (room: Room, ...texts: Words[]): Prompt<Words>[] => texts.map((text) => ({ text, room }));
 
-const massachusetts = "https://www.doe.mass.edu/";
-
-/** The pages of single tools move from year to year, so each is given by its name and the address of its publisher. */
+/** The pages of single tools move from year to year: all but one are given by name, with the page of their collection. */
 export const companionTools: Prework<Words>["readings"] = [
   {
-    title: { en: "Planning Tools Guidance", es: "Guía de las herramientas de planificación (Planning Tools Guidance)" },
-    url: massachusetts,
-  },
-  {
-    title: { en: "Unit Unpacking Tool", es: "Herramienta de análisis de la unidad (Unit Unpacking Tool)" },
-    url: massachusetts,
+    title: {
+      en: "Planning Tools Guidance; Unit Unpacking, Lesson Internalization and Classroom Observation tools (page of the collection)",
+      es: "Guía de las herramientas (Planning Tools Guidance), análisis de la unidad, preparación de la lección y observación en el aula (página de la colección, en inglés)",
+    },
+    url: toolsCollection,
   },
   {
     title: {
-      en: "Lesson Internalization Tool",
-      es: "Herramienta de preparación de la lección (Lesson Internalization Tool)",
+      en: "Deeper Learning Guidance Tool: indicators and look-fors",
+      es: "Guía para el aprendizaje profundo (Deeper Learning Guidance Tool): indicadores y qué observar (en inglés)",
     },
-    url: massachusetts,
-  },
-  {
-    title: {
-      en: "Classroom Observation Tool",
-      es: "Herramienta de observación en el aula (Classroom Observation Tool)",
-    },
-    url: massachusetts,
-  },
-  {
-    title: {
-      en: "Deeper Learning Guidance Tool",
-      es: "Guía para el aprendizaje profundo (Deeper Learning Guidance Tool)",
-    },
-    url: massachusetts,
+    url: guidanceTool,
   },
   {
     title: {
@@ -160,8 +144,8 @@ export const otherData: Omit<Segment<Words>, "minutes"> = {
   steps: [
     {
       text: {
-        en: "Set the trends beside what else you know about these students.",
-        es: "Pongan las tendencias junto a lo demás que saben de estos estudiantes.",
+        en: "Set the trends beside what else you know about these students. The Board in the sort sheet has notes for it, to be moved about.",
+        es: "Pongan las tendencias junto a lo demás que saben de estos estudiantes. El Tablero de la hoja de clasificación tiene notas para ello, que se pueden mover.",
       },
       prompts: ask(
         "together",
@@ -195,8 +179,8 @@ export const analysis = {
     es: "¿En qué se diferencian el aprendizaje y la comprensión entre grupos de estudiantes?",
   },
   identities: {
-    en: "Only the question on groups may need identities. Share them no earlier than that.",
-    es: "Solo la pregunta sobre los grupos puede requerir identidades. No las compartan antes.",
+    en: "Only the question on groups may need identities: whoever keeps the identity key tells them then, no earlier. Say them, and write none down here.",
+    es: "Solo la pregunta sobre los grupos puede requerir identidades: quien guarda la clave de identidades las dice en ese momento, no antes. Díganlas sin escribirlas aquí.",
   },
 } satisfies Record<string, Words>;
 

@@ -6,20 +6,22 @@ export const massachusetts: Words = {
   en: "Massachusetts Department of Elementary and Secondary Education",
   es: "Departamento de Educación Primaria y Secundaria de Massachusetts",
 };
-const url = "https://www.doe.mass.edu/";
+/** The page of the Instructional Planning and Observation Tools, which also leads to a form for feedback. */
+export const toolsCollection = "https://www.doe.mass.edu/kaleidoscope/planning/protocols/default.html";
+export const guidanceTool = "https://www.doe.mass.edu/kaleidoscope/planning/tool.html";
 
 export const studentWorkReviewSource: Source<Words> = {
   title: "Student Work Review Tool",
   publisher: massachusetts,
   year: "",
-  url,
+  url: toolsCollection,
 };
 
 export const lookingAtStudentWorkSource: Source<Words> = {
   title: "Looking at Student Work Tool",
   publisher: massachusetts,
   year: { en: "pilot version 2024-2025", es: "versión piloto 2024-2025" },
-  url,
+  url: toolsCollection,
 };
 
 export const studentWorkReviewConsiderations: readonly Words[] = [
@@ -36,8 +38,8 @@ export const studentWorkReviewConsiderations: readonly Words[] = [
     es: "Mirar también nuestra enseñanza, con lente de equidad: ¿qué daría acceso, crecimiento y logros a cada estudiante?",
   },
   {
-    en: "The review closes a cycle of planning: unit unpacking, lesson internalization, then the work itself.",
-    es: "La revisión cierra un ciclo de planificación: analizar la unidad, preparar la lección y luego mirar los trabajos.",
+    en: "The review closes a cycle of planning: unit unpacking, lesson internalization, then the work itself. The page linked at the end leads to the tools for all of it.",
+    es: "La revisión cierra un ciclo de planificación: analizar la unidad, preparar la lección y luego mirar los trabajos. La página enlazada al final lleva a las herramientas para todo ello.",
   },
 ];
 

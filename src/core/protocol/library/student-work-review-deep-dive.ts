@@ -45,12 +45,12 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
         es: "Preparar un breve panorama: la secuencia de la unidad, los objetivos, el desarrollo del inglés (WIDA) y los andamiajes que tuvieron los estudiantes.",
       },
       {
-        en: "Gather other data to compare with: students' feedback, standardized results, and the goals set for students with disabilities, English learners and advanced learners.",
-        es: "Reunir otros datos para comparar: comentarios de estudiantes, resultados estandarizados y las metas fijadas para estudiantes con discapacidad, quienes aprenden inglés y estudiantes avanzados.",
+        en: "Gather other data to compare with: students' feedback, standardized results, and the goals set for students with disabilities, English learners and advanced learners. Put what matters, or the links, on the Board of the sort sheet.",
+        es: "Reunir otros datos para comparar: comentarios de estudiantes, resultados estandarizados y las metas fijadas para estudiantes con discapacidad, quienes aprenden inglés y estudiantes avanzados. Poner lo importante, o los enlaces, en el Tablero de la hoja de clasificación.",
       },
       {
-        en: "Keep at hand which student each code stands for: the team may need to know when it compares groups.",
-        es: "Tener a mano a qué estudiante corresponde cada código: el equipo puede necesitarlo al comparar grupos.",
+        en: "Keep the identity key at hand: it says which student each code stands for, and the team may need to know when it compares groups.",
+        es: "Tener a mano la clave de identidades: dice a qué estudiante corresponde cada código, y el equipo puede necesitarlo al comparar grupos.",
       },
     ],
     members: [
@@ -61,6 +61,10 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
       {
         en: "Look over the task, the exemplars and the rubric or criteria for success.",
         es: "Repasar la tarea, los trabajos modelo y la rúbrica o los criterios de logro.",
+      },
+      {
+        en: "Preview the other data on the Board of the sort sheet, if there are any.",
+        es: "Mirar de antemano los otros datos en el Tablero de la hoja de clasificación, si los hay.",
       },
       {
         en: "Answer the pause and check for yourself.",

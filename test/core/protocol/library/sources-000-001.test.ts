@@ -145,6 +145,16 @@ test.each(named(deepDives))("%s names the companion tools", (_, protocol) => {
     expect(readings.some(([title, host]) => title!.includes(tool) && host === "www.doe.mass.edu")).toBe(true);
 });
 
+test.each(named(all))(
+  "%s leads to the companion tools themselves, not to the front page of their publisher",
+  (_, protocol) => {
+    const urls = [protocol.source.url, ...(protocol.prework?.readings ?? []).map(({ url }) => url)];
+    const departments = urls.map((url) => new URL(url)).filter(({ hostname }) => hostname === "www.doe.mass.edu");
+    expect(departments.length).toBeGreaterThan(0);
+    expect(departments.filter(({ pathname }) => !pathname.startsWith("/kaleidoscope/planning/"))).toEqual([]);
+  },
+);
+
 /** What the checklist asks of both deep dives, by its number, and where in the protocol it is met. */
 const asked: readonly (readonly [number, string, readonly RegExp[]])[] = [
   [9, "prework", [/./]],
