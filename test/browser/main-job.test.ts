@@ -68,14 +68,14 @@ test("the page lists the files, says that it is a stand-in, and is accessible", 
   await checkAccess("home");
 });
 
-test("a facilitator plans a meeting in the sidebar and gets three files", async () => {
+test("a facilitator plans a meeting in the sidebar and gets four files", async () => {
   await openFile(/Untitled document/);
   await choose("Plan a meeting");
   const plan = sidebar();
   await plan.getByLabel("Meeting title").fill("Argument essay, grade 7");
   await plan.getByLabel("Start").fill("15:00");
   await plan.getByLabel("Paste your rubric").fill(pastedRubric);
-  await plan.getByLabel("Students").fill(pastedRoster);
+  await plan.getByLabel("Students (optional)").fill(pastedRoster);
   await plan.getByLabel("Readers").fill(readers.join("\n"));
   await plan.getByRole("heading", { name: "Plan a meeting" }).scrollIntoViewIfNeeded();
   await shoot("2-plan-top");
@@ -93,11 +93,11 @@ test("a facilitator plans a meeting in the sidebar and gets three files", async 
   await plan.getByText("Your meeting is ready").waitFor();
   await shoot("5-created");
   await checkAccess("created");
-  expect(await plan.getByRole("link").count()).toBe(3);
+  expect(await plan.getByRole("link").count()).toBe(4);
   await page.goto(`${address}/`);
   await page.getByRole("link", { name: /Argument essay, grade 7 – notes/ }).waitFor();
   await shoot("6-files");
-  expect(await page.getByRole("link", { name: /Argument essay, grade 7/ }).count()).toBe(3);
+  expect(await page.getByRole("link", { name: /Argument essay, grade 7/ }).count()).toBe(4);
 });
 
 test("the notes document leads the meeting and can be written in", async () => {
@@ -216,7 +216,7 @@ test("what is typed wrongly is said beside its field, and stays", async () => {
   // The last meeting's rubric is offered first.
   await plan.getByRole("button", { name: "Use another rubric" }).click();
   await plan.getByLabel("Paste your rubric").fill("Claim\nEvidence");
-  await plan.getByLabel("Students").fill("Ada Lovelace\nAda Lovelace");
+  await plan.getByLabel("Students (optional)").fill("Ada Lovelace\nAda Lovelace");
   await plan.getByLabel("Readers").fill("");
   await plan.getByLabel("Start").fill("15:00");
   await plan.getByLabel("End (optional)").fill("14:00");
@@ -224,7 +224,7 @@ test("what is typed wrongly is said beside its field, and stays", async () => {
   await plan.getByText("Name at least one reader.").first().waitFor();
   await shoot("18-problems");
   await checkAccess("problems");
-  expect(await plan.getByLabel("Students").inputValue()).toBe("Ada Lovelace\nAda Lovelace");
+  expect(await plan.getByLabel("Students (optional)").inputValue()).toBe("Ada Lovelace\nAda Lovelace");
 });
 
 test("both exports can be downloaded from the File menu", async () => {

@@ -176,6 +176,6 @@ export const places = async (): Promise<ReadonlyMap<string, Place>> => {
     ["Suggestion of a protocol", plain(suggestions())],
     ["Sidebar, Plan a meeting", await screens("plan")],
     ["Sidebar, Summarize", await screens("summarize")],
-    ["Dialog, Our protocols", await screens("ours")],
+    ["Dialog, Protocols", await screens("protocols")],
   ]);
 };
