@@ -16,6 +16,7 @@ import { preworkDocument } from "../files/prework-document.ts";
 import { sortSheet } from "../files/sort-sheet.ts";
 import type { Workbook } from "../files/workbook.ts";
 import { compileDocument } from "../google/docs-compiler.ts";
+import { googleError } from "../google/google-error.ts";
 import { compileWorkbook } from "../google/sheets-compiler.ts";
 import {
   documentType,
@@ -174,25 +175,36 @@ export const createPrework = ({ plan, files }: MeetingStep): FileRef => {
   });
 };
 
+/** Google may refuse a batch for a mail address that it does not know; the meeting must not fail for that. */
+const withoutPeople = (plan: MeetingPlan): MeetingPlan => ({ ...plan, emails: [] });
+
 export const fillNotes = ({ plan, files, prework }: MeetingStep): FileRef => {
   const protocol = protocolOf(plan);
-  const document = notesDocument({
-    protocol,
-    agenda: agendaOf(plan, protocol),
-    language: plan.language,
-    title: plan.title,
-    date: plan.date,
-    secondDate: plan.split?.date ?? null,
-    readers: plan.readers,
-    emails: plan.emails,
-    task: plan.task,
-    prework: plan.prework && { due: plan.prework.due, document: prework?.url ?? null },
-    rubric: plan.rubric,
-    samples: plan.samples,
-    sortSheetUrl: files.sortSheet.url,
-  });
+  const notesOf = (plan: MeetingPlan): DocumentValue =>
+    notesDocument({
+      protocol,
+      agenda: agendaOf(plan, protocol),
+      language: plan.language,
+      title: plan.title,
+      date: plan.date,
+      secondDate: plan.split?.date ?? null,
+      readers: plan.readers,
+      emails: plan.emails,
+      task: plan.task,
+      prework: plan.prework && { due: plan.prework.due, document: prework?.url ?? null },
+      rubric: plan.rubric,
+      samples: plan.samples,
+      sortSheetUrl: files.sortSheet.url,
+    });
   const began = beginStep(plan.operationId, "notes");
-  about(things.notes, () => fillDocument(files.notes.id, document, began));
+  about(things.notes, () => {
+    try {
+      fillDocument(files.notes.id, notesOf(plan), began);
+    } catch (thrown) {
+      if (googleError(thrown).code !== 400 || plan.emails.every((email) => email === "")) throw thrown;
+      fillDocument(files.notes.id, notesOf(withoutPeople(plan)), began);
+    }
+  });
   return files.notes;
 };
 

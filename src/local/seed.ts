@@ -1,4 +1,4 @@
-/** What a new local Workspace holds: two teachers of one school, and the shared drives that they work in. */
+/** What a new local Workspace holds: three teachers of one school, one of whom reads Spanish, and the shared drives that they work in. */
 import { newDocument } from "./docs/local-docs.ts";
 import type { Account } from "./drive/drive-context.ts";
 import { type Content, type FileRecord, type Grant, newFileId, newRootId } from "./drive/file-record.ts";
@@ -6,6 +6,7 @@ import type { Stored } from "./store.ts";
 
 const ana = "ana.torres@school.example";
 const ben = "ben.okafor@school.example";
+const carmen = "carmen.ibarra@school.example";
 const office = "office@school.example";
 
 export function seed(now: Date): Stored {
@@ -37,6 +38,7 @@ export function seed(now: Date): Stored {
   const accounts: Account[] = [
     { email: ana, name: "Ana Torres", rootId: newRootId() },
     { email: ben, name: "Ben Okafor", rootId: newRootId() },
+    { email: carmen, name: "Carmen Ibarra (español)", rootId: newRootId(), locale: "es" },
   ];
   const myDrives = accounts.flatMap(({ email, rootId }) => [
     record(email, "My Drive", { id: rootId, parent: null, driveId: null, owner: email }, folder),
@@ -60,10 +62,12 @@ export function seed(now: Date): Stored {
       ...sharedDrive("Grade 7 science", "Student work reviews", [
         { email: ana, role: "fileOrganizer" },
         { email: ben, role: "writer" },
+        { email: carmen, role: "fileOrganizer" },
       ]),
       ...sharedDrive("School district", "District resources", [
         { email: ana, role: "reader" },
         { email: ben, role: "reader" },
+        { email: carmen, role: "reader" },
       ]),
     ],
     settings: { accounts, scriptProperties: {}, userProperties: {} },

@@ -25,7 +25,9 @@ export interface Settings {
 const texts = v.record(v.string(), v.string());
 const settingsSchema = v.object({
   format: v.literal(format),
-  accounts: v.array(v.object({ email: v.string(), name: v.string(), rootId: v.string() })),
+  accounts: v.array(
+    v.object({ email: v.string(), name: v.string(), rootId: v.string(), locale: v.exactOptional(v.string()) }),
+  ),
   scriptProperties: texts,
   userProperties: v.record(v.string(), texts),
 });

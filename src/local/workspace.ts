@@ -181,6 +181,11 @@ export class Workspace {
   }
 
   /** Who works here; never empty. */
+  /** The language of an account: "en", "es_419". */
+  localeOf(email: string): string {
+    return this.#accounts.get(email)?.locale ?? "en";
+  }
+
   accounts(): readonly AccountInfo[] {
     return accountInfos(this.#accounts);
   }

@@ -100,6 +100,17 @@ test("readers with a mail address are people in the notes", () => {
   expect(team.text(files.notes.id)).toContain("Readers: , Ben Okafor, Chloe Nguyen, Dan O'Brien");
 });
 
+test("a mail address that Google refuses costs the meeting nothing but the mention", () => {
+  const team = aTeam();
+  const plan = { ...team.plan, emails: [ana, "", "", ""] };
+  const files = team.steps.files(plan);
+  team.workspace.addFault({ method: "docs.documents.batchUpdate", code: 400, reason: "badRequest", times: 1 });
+  team.steps.notes(files, plan);
+  const written = team.text(files.notes.id);
+  expect(written).toContain("Ana Torres");
+  expect(written).toContain("What the work shows");
+});
+
 test("a Spanish meeting's files have Spanish names and notes", () => {
   const team = aTeam();
   const files = team.create({ ...team.plan, language: "es" });

@@ -220,6 +220,7 @@ const loggedIn = (during: Partial<Team["workspace"]>): { lines: string[]; answer
     state: workspace.state.bind(workspace),
     properties: workspace.properties.bind(workspace),
     setProperty: workspace.setProperty.bind(workspace),
+    localeOf: workspace.localeOf.bind(workspace),
   };
   const lines: string[] = [];
   const script = scriptOf(team, {

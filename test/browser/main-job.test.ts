@@ -1,64 +1,25 @@
 /** The whole job as people do it: the real page, the real sidebar, the bundle that ships, in Chromium. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { levelGiven, pastedRoster, pastedRubric, readers } from "../../src/local/demo/team-input.ts";
-import { violations } from "./accessibility.ts";
-import { launchChromium } from "./chromium.ts";
+import { type AWorkspace, aWorkspace } from "./a-workspace.ts";
 
-const pictures = "artefacts/main-job";
-let browser: Browser;
-let server: ChildProcess;
-let folder: string;
+let workspace: AWorkspace;
 let address: string;
-let context: BrowserContext;
 let page: Page;
-const failures: string[] = [];
-
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), "student-work-review-"));
-  server = spawn(process.execPath, [".build/workspace.mjs", "--dir", join(folder, "files"), "--port", "4610"]);
-  address = await new Promise((found, failed) => {
-    server.stdout?.on("data", (chunk) => {
-      const match = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk));
-      if (match) found(match[0]);
-    });
-    server.on("exit", () => failed(new Error("The local Workspace stopped before it was ready.")));
-  });
-  browser = await launchChromium();
-  context = await browser.newContext({ viewport: { width: 1366, height: 900 }, timezoneId: "America/New_York" });
-  context.setDefaultTimeout(5_000);
-  page = await context.newPage();
-  page.on("pageerror", (error) => failures.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !/^(data|about|blob):/.test(request.url())) failures.push(request.url());
-  });
+  workspace = await aWorkspace(4610, "main-job");
+  ({ address, page } = workspace);
 });
-afterAll(async () => {
-  await browser?.close();
-  server?.kill();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => workspace?.close());
 
-const shoot = (name: string) => page.screenshot({ path: `${pictures}/${name}.png` });
-const sidebar = (): FrameLocator => page.locator("aside.sidebar iframe").contentFrame();
-const openFile = async (name: string | RegExp) => {
-  await page.goto(`${address}/`);
-  await page.getByRole("link", { name }).first().click();
-};
-const choose = async (item: string) => {
-  await page.getByRole("menuitem", { name: "Extensions" }).click();
-  await page.getByRole("menuitem", { name: item }).click();
-};
+const shoot = (name: string) => workspace.shoot(name);
+const sidebar = () => workspace.sidebar();
+const openFile = (name: string | RegExp) => workspace.openFile(name);
+const choose = (item: string) => workspace.choose(item);
+const checkAccess = (state: string) => workspace.checkAccess(state);
 const openTab = (name: string) => page.getByRole("tab", { name, exact: true }).click();
 const cell = (name: string) => page.locator(`[data-cell="${name}"]`);
-const broken: string[] = [];
-const checkAccess = async (state: string) => {
-  broken.push(...(await violations(page)).map((one) => `${state}: ${one}`));
-};
 
 test("the page lists the files, says that it is a stand-in, and is accessible", async () => {
   await page.goto(`${address}/`);
@@ -247,9 +208,9 @@ test("both exports can be downloaded from the File menu", async () => {
 });
 
 test("every screen keeps to WCAG 2.2 A and AA", () => {
-  expect(broken).toEqual([]);
+  expect(workspace.broken).toEqual([]);
 });
 
 test("nothing was asked of any other machine, and no script failed", () => {
-  expect(failures).toEqual([]);
+  expect(workspace.failures).toEqual([]);
 });

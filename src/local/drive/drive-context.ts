@@ -17,6 +17,8 @@ export interface DriveContext {
 export interface Account extends AccountInfo {
   /** The folder "My Drive". */
   readonly rootId: string;
+  /** The language of the account, as Google keeps it: "es", "pt_BR". English where there is none. */
+  readonly locale?: string;
 }
 export type Params = Readonly<Record<string, unknown>>;
 

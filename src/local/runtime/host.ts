@@ -10,7 +10,7 @@ import type { HostAnswer, HostCalls, HostError, LockKind, LogLevel, OpenFile } f
 import type { Locks } from "./locks.ts";
 import { type SpreadsheetJson, spreadsheetFacts, spreadsheetFields } from "./spreadsheet-facts.ts";
 
-export type RuntimeWorkspace = Pick<Workspace, "call" | "state" | "properties" | "setProperty">;
+export type RuntimeWorkspace = Pick<Workspace, "call" | "state" | "properties" | "setProperty" | "localeOf">;
 export interface ScriptLog {
   readonly level: LogLevel;
   readonly text: string;

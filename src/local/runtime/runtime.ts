@@ -62,7 +62,7 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     addOnName: options.addOnName ?? "Student Work Review",
     clock: clock ?? (() => new Date()),
     sleepLimit: options.sleepLimit ?? 5,
-    localeOf: options.localeOf ?? (() => "en"),
+    localeOf: options.localeOf ?? ((account) => options.workspace.localeOf(account)),
     log: options.log ?? (() => {}),
   };
 

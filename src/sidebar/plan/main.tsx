@@ -12,3 +12,4 @@ import { words } from "./words.ts";
 const draw = () => render(model.atWork ? <MakingScreen model={model} /> : <PlanScreen model={model} />, root);
 const model = createPlanModel(start, server, words, draw);
 draw();
+model.protocol.begin();

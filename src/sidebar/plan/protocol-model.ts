@@ -13,6 +13,8 @@ export interface ProtocolModel {
   readonly oddities: readonly string[];
   /** The team's own protocols that can be chosen from the list. */
   readonly own: StartData["remembered"]["ownProtocols"];
+  /** Reads the team's own protocol of last time, if it was one. */
+  begin(): void;
   /** `value` is the id of a protocol of the library or of a sheet. */
   choose(value: string): void;
   /** Opens the dialog, or stops waiting for it. */
@@ -58,9 +60,6 @@ export const createProtocolModel = (
     if (outcome.kind === "chosen") take(outcome.choice);
     else become(outcome.kind === "problem" ? { problem: outcome.problem } : {});
   };
-  // The team's own protocol of last time.
-  if (own.some(({ fileId }) => fileId === remembered.protocolId)) void readOwn(remembered.protocolId!);
-
   return {
     get task() {
       return now.task;
@@ -73,6 +72,9 @@ export const createProtocolModel = (
     },
     get own() {
       return own;
+    },
+    begin: () => {
+      if (own.some(({ fileId }) => fileId === remembered.protocolId)) void readOwn(remembered.protocolId!);
     },
     choose: (value) => {
       if (now.task !== "reading") take({ id: value, own: own.some(({ fileId }) => fileId === value), minutes: null });

@@ -2,6 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import type { MeetingPlan, StartData } from "../../../src/contract/server.ts";
+import { inLanguage } from "../../../src/core/language.ts";
+import { protocols } from "../../../src/core/protocol/library/library.ts";
 import { launchChromium } from "../chromium.ts";
 import { show } from "./sidebar-browser.ts";
 import { sidebarHtml, withStartData } from "./sidebar-html.ts";
@@ -72,6 +74,36 @@ test("a roster that cannot be read for want of an answer stays, and is read once
   await button("Create").click();
   await ready();
   expect(planMade().samples).toHaveLength(4);
+});
+
+test("the team's own protocol of last time is read again when the plan opens", async () => {
+  const protocol = { ...inLanguage(protocols[0]!, "en"), id: "sheet-1", name: "Our Friday look" };
+  server.ownProtocols.set("before", {
+    file: { id: "sheet-1", name: protocol.name, url: "https://docs.google.com/spreadsheets/d/sheet-1/edit" },
+    protocol,
+  });
+  const remembered = {
+    ...returningUser.remembered,
+    protocolId: "sheet-1",
+    ownProtocols: [{ fileId: "sheet-1", name: protocol.name }],
+  };
+  await open({ ...returningUser, remembered });
+  await button("Create").click();
+  await ready();
+  expect(planMade()).toMatchObject({ protocolId: "sheet-1", title: "Our Friday look" });
+  expect(planMade().ownProtocol?.name).toBe("Our Friday look");
+});
+
+test("what is chosen in the dialog is taken over, minutes too", async () => {
+  await open(returningUser);
+  await button("Find or make a protocol").click();
+  await button("Stop waiting").waitFor();
+  server.userChooses({ own: false, id: "looking-at-student-work-everyday", name: "", minutes: 35 });
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await button("Find or make a protocol").waitFor();
+  await button("Create").click();
+  await ready();
+  expect(planMade()).toMatchObject({ protocolId: "looking-at-student-work-everyday", minutes: 35, end: null });
 });
 
 test("problems are listed with links to the fields, and what was typed stays", async () => {

@@ -1,0 +1,82 @@
+/** The real page of a local Workspace with the bundle that ships, in Chromium. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
+import { violations } from "./accessibility.ts";
+import { launchChromium } from "./chromium.ts";
+
+const addressOf = (server: ChildProcess): Promise<string> =>
+  new Promise((found, failed) => {
+    server.stdout?.on("data", (chunk) => {
+      const match = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk));
+      if (match) found(match[0]);
+    });
+    server.on("exit", () => failed(new Error("The local Workspace stopped before it was ready.")));
+  });
+
+export interface AWorkspace {
+  readonly address: string;
+  readonly page: Page;
+  /** Requests to other machines and errors of scripts. */
+  readonly failures: readonly string[];
+  /** Faults of accessibility in the states that were checked. */
+  readonly broken: readonly string[];
+  shoot(name: string): Promise<unknown>;
+  sidebar(): FrameLocator;
+  openFile(name: string | RegExp): Promise<void>;
+  /** Chooses an item of the add-on's menu. */
+  choose(item: string): Promise<void>;
+  checkAccess(state: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Pictures go to artefacts/`pictures`. */
+export const aWorkspace = async (port: number, pictures: string): Promise<AWorkspace> => {
+  const folder = mkdtempSync(join(tmpdir(), "student-work-review-"));
+  mkdirSync(`artefacts/${pictures}`, { recursive: true });
+  const server = spawn(process.execPath, [
+    ".build/workspace.mjs",
+    ...["--dir", join(folder, "files")],
+    ...["--port", String(port)],
+  ]);
+  const address = await addressOf(server);
+  const browser = await launchChromium();
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 900 },
+    timezoneId: "America/New_York",
+  });
+  context.setDefaultTimeout(5_000);
+  const page = await context.newPage();
+  const failures: string[] = [];
+  const broken: string[] = [];
+  page.on("pageerror", (error) => failures.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address) && !/^(data|about|blob):/.test(request.url())) failures.push(request.url());
+  });
+  return {
+    address,
+    page,
+    failures,
+    broken,
+    shoot: (name) => page.screenshot({ path: `artefacts/${pictures}/${name}.png` }),
+    sidebar: () => page.locator("aside.sidebar iframe").contentFrame(),
+    openFile: async (name) => {
+      await page.goto(`${address}/`);
+      await page.getByRole("link", { name }).first().click();
+    },
+    choose: async (item) => {
+      await page.getByRole("menuitem", { name: "Extensions" }).click();
+      await page.getByRole("menuitem", { name: item }).click();
+    },
+    checkAccess: async (state) => {
+      broken.push(...(await violations(page)).map((one) => `${state}: ${one}`));
+    },
+    close: async () => {
+      await browser.close();
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
