@@ -42,6 +42,11 @@ export const whenOf = ({ date, items }: Meeting, language: Language): string => 
 const isAddress = (email: string | undefined): email is string =>
   /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(email ?? "");
 
+const subtitle = (parts: readonly string[]): readonly Block[] => {
+  const said = parts.filter((part) => part !== "");
+  return said.length === 0 ? [] : [heading("subtitle", said.join(" · "))];
+};
+
 export const titleBlocks = (
   {
     title,
@@ -65,7 +70,8 @@ export const titleBlocks = (
   const only = meetings.length === 1 ? meetings[0] : undefined;
   return [
     heading("title", title),
-    heading("subtitle", only ? `${whenOf(only, language)} · ${protocolName}` : protocolName),
+    // A meeting is called after its protocol unless it gets a title: then the name is there already.
+    ...subtitle([only ? whenOf(only, language) : "", protocolName === title ? "" : protocolName]),
     ...(only
       ? []
       : meetings.map((meeting, index) =>

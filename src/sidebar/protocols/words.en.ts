@@ -11,7 +11,7 @@ export const words = {
   open: "Open the sheet",
   use: "Use in this plan",
   using: "Reading the sheet …",
-  goesInto: (folder: string) => `The sheet goes into ${folder}.`,
+  goesInto: (folder: string) => `It goes into ${folder}.`,
   pleaseCheck: "Please check",
 
   home: {

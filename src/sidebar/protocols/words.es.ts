@@ -12,7 +12,7 @@ export const words: typeof english = {
   open: "Abrir la hoja",
   use: "Usar en este plan",
   using: "Leyendo la hoja …",
-  goesInto: (folder) => `La hoja se guarda en ${folder}.`,
+  goesInto: (folder) => `Se guarda en ${folder}.`,
   pleaseCheck: "Por favor, revise",
 
   home: {
