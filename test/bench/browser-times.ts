@@ -28,7 +28,14 @@ export const measureSidebar = async (html: string): Promise<{ firstPaint6x: numb
         }),
     );
     const paint = await page.evaluate(
-      () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+      () =>
+        new Promise<number>((done) =>
+          // The browser may tell of the paint some frames after it.
+          new PerformanceObserver((list) => {
+            const [entry] = list.getEntriesByName("first-contentful-paint");
+            if (entry) done(entry.startTime);
+          }).observe({ type: "paint", buffered: true }),
+        ),
     );
     await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     loads.push({ paint, usable });
