@@ -84,6 +84,7 @@ const protocol: v.GenericSchema<unknown, Protocol> = v.object({
         ),
         tips: v.array(written),
         fill: v.exactOptional(v.picklist(["trends", "actions", "communication", "debrief"])),
+        settles: v.exactOptional(v.boolean()),
         revises: v.exactOptional(v.boolean()),
       }),
     ),

@@ -46,12 +46,13 @@ export type Agenda =
 
 const day = 24 * 60;
 
-/** A time of day: "3:05 PM" in English, "15:05" elsewhere. Minutes after midnight; the next day starts anew. */
+/** A time of day as it is said in American schools: "3:05 PM", "3:05 p. m.". Minutes after midnight; the next day starts anew. */
 export const clock = (minutes: number, language = "en"): string => {
   const time = ((minutes % day) + day) % day;
   const hour = Math.floor(time / 60);
   const rest = `:${time % 60 < 10 ? "0" : ""}${time % 60}`;
-  return language === "en" ? `${hour % 12 || 12}${rest} ${hour < 12 ? "AM" : "PM"}` : hour + rest;
+  const halves = language === "es" ? ["a.\u00a0m.", "p.\u00a0m."] : ["AM", "PM"];
+  return `${hour % 12 || 12}${rest} ${halves[hour < 12 ? 0 : 1]}`;
 };
 
 const sum = (segments: readonly Planned[], of: "least" | "usual" | "most"): number =>

@@ -41,6 +41,8 @@ export interface Segment<Text = string> {
   readonly steps: readonly Step<Text>[];
   readonly tips: readonly Text[];
   readonly fill?: Fill;
+  /** Readers settle the levels on which they differ here, before this segment's own steps. */
+  readonly settles?: boolean;
   /** Asks itself what changes in lesson, task and rubric for the next time: the notes then do not ask again. */
   readonly revises?: boolean;
 }

@@ -131,6 +131,7 @@ export const readSegments = (tab: TabTable, tell: Tell): Segment[] => {
       steps: readSteps(row, title),
       tips: linesOf(row.text("tips")),
       ...(fill === null ? {} : { fill }),
+      ...(isYes(row, "settles") ? { settles: true } : {}),
       ...(isYes(row, "revises") ? { revises: true } : {}),
     };
   });

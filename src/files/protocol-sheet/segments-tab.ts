@@ -73,6 +73,7 @@ const segmentCells = (segment: Segment | null, language: Language): Readonly<Rec
     room: dropDown(rooms, room ?? "", language),
     tips: writing(lines(segment?.tips ?? [])),
     fill: dropDown(fills, segment?.fill ?? "", language),
+    settles: answer(segment?.settles),
     revises: answer(segment?.revises),
     id: segment === null ? {} : { text: segment.id, look: "code" },
   };

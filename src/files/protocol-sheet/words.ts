@@ -79,6 +79,7 @@ export const segmentColumns = [
   { key: "room", heading: { en: "Where answers go", es: "Dónde van las respuestas" }, width: 130 },
   { key: "tips", heading: { en: "Tips", es: "Consejos" }, width: 260 },
   { key: "fill", heading: { en: "Section", es: "Sección" }, width: 120 },
+  { key: "settles", heading: { en: "Levels are settled first", es: "Primero se acuerdan niveles" }, width: 130 },
   { key: "revises", heading: { en: "Asks about next time", es: "Pregunta por la próxima vez" }, width: 130 },
   { key: "id", heading: { en: "Identity", es: "Identidad" }, width: 120 },
 ] as const;
