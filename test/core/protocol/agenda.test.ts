@@ -95,7 +95,7 @@ test("clock times read as people write them", () => {
     "3:05 PM",
     "12:30 AM",
   ]);
-  expect([clock(905, "es"), clock(65, "es")]).toEqual(["15:05", "1:05"]);
+  expect([clock(905, "es"), clock(65, "es")]).toEqual(["3:05 p. m.", "1:05 a. m."]);
 });
 
 const lengths = (agenda: ReturnType<typeof planAgenda>) =>
@@ -159,11 +159,11 @@ test("what is said is in the language that was asked for", () => {
   const long = planAgenda(titled, { on: ["b"], start: three, end: three + 30, language: "es" });
   expect(!long.ok && [long.problem.say, long.problem.next]).toEqual([
     "Las partes elegidas necesitan al menos 40 minutos, y hay 30: 10 minutos de más.",
-    "Deje fuera Otros datos, o termine a las 15:40 o más tarde.",
+    "Deje fuera Otros datos, o termine a las 3:40 p. m. o más tarde.",
   ]);
   const early = planAgenda(titled, { on: [], start: three, end: three + 45, language: "es" });
   expect(early.ok && early.note).toBe(
-    "Incluso con su mayor duración, las partes elegidas terminan a las 15:20, con 25 minutos de sobra. Hay tiempo para Otros datos.",
+    "Incluso con su mayor duración, las partes elegidas terminan a las 3:20 p. m., con 25 minutos de sobra. Hay tiempo para Otros datos.",
   );
 });
 
