@@ -13,7 +13,7 @@ import type {
 import { languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import { brought, type Protocol, purposes } from "../core/protocol/protocol.ts";
-import type { Wish } from "../core/protocol/suggest.ts";
+import type { Wish } from "../core/protocol/wish.ts";
 import type { Task } from "../core/samples/task.ts";
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));

@@ -1,7 +1,7 @@
 /** The dialog of protocols: a page of its own over the editor, as choosing and pasting need more room than the sidebar has. */
 import type { ProtocolsStart } from "../contract/server.ts";
 import { outline } from "../core/protocol/outline.ts";
-import type { Wish } from "../core/protocol/suggest.ts";
+import type { Wish } from "../core/protocol/wish.ts";
 import { pickerReady } from "./folder.ts";
 import { editorUi } from "./host.ts";
 import { libraryIn } from "./protocols.ts";

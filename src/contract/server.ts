@@ -2,7 +2,8 @@
 import type { Language } from "../core/language.ts";
 import type { ProblemText } from "../core/problem.ts";
 import type { Brought, Protocol, ProtocolOutline, Purpose } from "../core/protocol/protocol.ts";
-import type { Suggestion, Wish } from "../core/protocol/suggest.ts";
+import type { Suggestion } from "../core/protocol/suggest.ts";
+import type { Wish } from "../core/protocol/wish.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { KeyEntry, Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";

@@ -1,15 +1,8 @@
 /** Which protocol fits what a team wants, with a sentence that says why. */
 import type { Language } from "../language.ts";
-import type { Brought, ProtocolOutline, Purpose } from "./protocol.ts";
+import type { ProtocolOutline } from "./protocol.ts";
 import { type Misfit, suggestionWords } from "./suggestion-words.ts";
-
-export interface Wish {
-  readonly purpose: Purpose | null;
-  readonly audience: "alone" | "team";
-  /** Minutes at hand, or null where they make no difference. */
-  readonly minutes: number | null;
-  readonly brought: Brought | null;
-}
+import type { Wish } from "./wish.ts";
 
 export interface Suggestion {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { agendaWords } from "./agenda-words.ts";
 import type { Brought, ProtocolOutline, Purpose } from "./protocol.ts";
 import { broughtWords, purposeWords } from "./purpose-words.ts";
-import type { Wish } from "./suggest.ts";
+import type { Wish } from "./wish.ts";
 
 /** In what a protocol may fail a wish. */
 export type Misfit = "audience" | "purpose" | "minutes" | "brought";

@@ -1,7 +1,7 @@
 /** Which protocol: one of the library, one of the team's own, or what is chosen in the dialog of protocols. */
 import type { ProtocolChoice, StartData } from "../../contract/server.ts";
 import type { ProblemText } from "../../core/problem.ts";
-import type { Wish } from "../../core/protocol/suggest.ts";
+import type { Wish } from "../../core/protocol/wish.ts";
 import type { RemoteServer } from "../bridge.ts";
 import { waitForChoice } from "../wait-for-choice.ts";
 import type { Draft } from "./draft.ts";

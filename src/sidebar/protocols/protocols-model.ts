@@ -9,7 +9,7 @@ import type {
 } from "../../contract/server.ts";
 import type { Language } from "../../core/language.ts";
 import type { ProblemText } from "../../core/problem.ts";
-import type { Wish } from "../../core/protocol/suggest.ts";
+import type { Wish } from "../../core/protocol/wish.ts";
 import type { RemoteServer } from "../bridge.ts";
 import { protocolOf } from "./draft.ts";
 import { createPasteModel, type PasteModel } from "./paste-model.ts";

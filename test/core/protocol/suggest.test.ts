@@ -8,7 +8,8 @@ import { examiningStudentWorkProficiency } from "../../../src/core/protocol/libr
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Brought, ProtocolOutline, Purpose } from "../../../src/core/protocol/protocol.ts";
 import { broughtWords, purposeWords } from "../../../src/core/protocol/purpose-words.ts";
-import { suggestProtocols, type Wish } from "../../../src/core/protocol/suggest.ts";
+import { suggestProtocols } from "../../../src/core/protocol/suggest.ts";
+import type { Wish } from "../../../src/core/protocol/wish.ts";
 
 const purposes = Object.keys(purposeWords) as Purpose[];
 const allBrought = Object.keys(broughtWords) as Brought[];
