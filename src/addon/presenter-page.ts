@@ -44,7 +44,7 @@ export const openPresenterPage = (): StartData["brought"] => {
   const { purpose, brought, minutes } = answers;
   const protocols = libraryIn(userLanguage()).map(outline);
   const [fitting] = suggestProtocols(protocols, { purpose, brought, minutes, audience: "team" }, userLanguage());
-  const answered = purpose !== null || brought !== null || minutes !== null;
+  const answered = purpose !== null || brought !== null;
   const title = (body.getParagraphs()[0]?.getText() ?? "").trim();
   return { purpose, shape: brought, minutes, title, suggested: answered && fitting ? fitting : null };
 };

@@ -43,7 +43,8 @@ const stagesOf = (segments: readonly OutlineSegment[]): { stage: string; segment
 };
 
 export const AgendaDetails = ({ model }: { readonly model: PlanModel }) => {
-  const { protocol, agenda } = model.reading;
+  const { protocol, agenda, split } = model.reading;
+  const second = split === null ? undefined : protocol.segments[split.stage]?.id;
   const span = spanOf(agenda, words);
   const fits = agenda === null || agenda.ok;
   return (
@@ -55,6 +56,7 @@ export const AgendaDetails = ({ model }: { readonly model: PlanModel }) => {
       {protocol.segments.some(({ optional }) => optional) && <p class="hint">{words.plan.agendaHint}</p>}
       {stagesOf(protocol.segments).map(({ stage, segments }) => (
         <div key={segments[0]!.id}>
+          {segments[0]!.id === second && <p class="second">{words.plan.secondMeeting}</p>}
           {stage !== "" && <p class="stage">{stage}</p>}
           <ul class="agenda">
             {segments.map((segment) => (

@@ -81,7 +81,7 @@ export const firstDraft = ({ protocols, remembered, brought }: StartData, now: D
     "",
   own: null,
   language: remembered.language ?? speaks,
-  title: null,
+  title: (brought?.suggested && brought.title) || null,
   date: dayOf(now),
   start: nextHalfHour(now),
   end: "",

@@ -1,7 +1,7 @@
 /** The state behind the plan screens: the draft, what it amounts to, and the files being made from it. */
 import type { StartData } from "../../contract/server.ts";
 import type { RemoteServer } from "../bridge.ts";
-import { type Draft, firstDraft, nextDraft } from "./draft.ts";
+import { type Draft, firstDraft, nextDraft, type OwnProtocol } from "./draft.ts";
 import { createFolderModel, type FolderModel } from "./folder-model.ts";
 import { makePlan } from "./make-plan.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
@@ -52,6 +52,8 @@ export const createPlanModel = (
     );
   let draft = firstDraft(start, new Date(), words.language);
   let reading = read();
+  /** The team's own protocol as it was just read again. */
+  let readFor: OwnProtocol | null = null;
   /** Create was pressed while what was pasted was still being read. */
   let createNext = false;
   let refusals = 0;
@@ -92,8 +94,11 @@ export const createPlanModel = (
       audience: "team",
       minutes: reading.minutes || null,
     }),
-    change,
-    changed,
+    (changes) => {
+      take({ ...draft, ...changes });
+      changed();
+    },
+    () => (createNext && protocol.task === "none" ? create() : changed()),
   );
 
   const create = () => {
@@ -104,12 +109,20 @@ export const createPlanModel = (
       refusals += 1;
       return changed();
     }
+    if (draft.own !== null && draft.own !== readFor) return void createAsItIsNow(draft.own);
     refusals = 0;
     atWork = true;
     if (making === null || madeFrom !== draft)
       making = startMaking(makePlan(draft, reading, (bytes) => crypto.getRandomValues(bytes)));
     madeFrom = draft;
     goOn(making);
+  };
+  /** Reads the team's own protocol once more, so that the notes say what its sheet says. */
+  const createAsItIsNow = async (own: OwnProtocol) => {
+    if (!(await protocol.readAgain(own))) return;
+    readFor = draft.own;
+    create();
+    readFor = null;
   };
   const goBack = () => {
     atWork = false;

@@ -9,7 +9,7 @@ export const PreworkDetails = ({ model }: { readonly model: PlanModel }) => {
   const { preworkOwn, due } = model.draft;
   if (prework === null) return null;
   return (
-    <details open={due !== ""}>
+    <details>
       <summary>
         {words.plan.prework}
         <span class="hint">{words.plan.minutes(prework.minutes)}</span>
@@ -28,6 +28,7 @@ export const PreworkDetails = ({ model }: { readonly model: PlanModel }) => {
         name="due"
         label={words.plan.due}
         type="date"
+        fault={model.faultOf("due")}
         value={due}
         onType={(day) => model.change({ due: day })}
       />

@@ -4,7 +4,7 @@ import type { ProblemText } from "../../core/problem.ts";
 import type { Wish } from "../../core/protocol/wish.ts";
 import type { RemoteServer } from "../bridge.ts";
 import { waitForChoice } from "../wait-for-choice.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, OwnProtocol } from "./draft.ts";
 
 export interface ProtocolModel {
   readonly task: "none" | "choosing" | "reading";
@@ -13,6 +13,8 @@ export interface ProtocolModel {
   readonly oddities: readonly string[];
   /** The team's own protocols that can be chosen from the list. */
   readonly own: StartData["remembered"]["ownProtocols"];
+  /** Reads the sheet of the chosen protocol once more; false where that cannot be, and `problem` says why. */
+  readAgain(chosen: OwnProtocol): Promise<boolean>;
   /** Reads the team's own protocol of last time, if it was one. */
   begin(): void;
   /** `value` is the id of a protocol of the library or of a sheet. */
@@ -46,6 +48,15 @@ export const createProtocolModel = (
     change({ ...anew, own: { fileId, protocol } });
     become({ oddities });
   };
+  /** The team may have changed its sheet since it was chosen. What is the same changes nothing. */
+  const readAgain = async (chosen: OwnProtocol): Promise<boolean> => {
+    become({ task: "reading" });
+    const answer = await server.readOwnProtocol(chosen.fileId);
+    become(answer.ok ? { oddities: answer.value.oddities } : { problem: answer.problem });
+    if (answer.ok && JSON.stringify(answer.value.protocol) !== JSON.stringify(chosen.protocol))
+      change({ own: { fileId: chosen.fileId, protocol: answer.value.protocol } });
+    return answer.ok;
+  };
   const take = (choice: Pick<ProtocolChoice, "own" | "id" | "minutes">) => {
     if (choice.minutes !== null) change({ minutes: String(choice.minutes), end: "", secondEnd: "" });
     if (choice.own) return void readOwn(choice.id);
@@ -73,6 +84,7 @@ export const createProtocolModel = (
     get own() {
       return own;
     },
+    readAgain,
     begin: () => {
       if (own.some(({ fileId }) => fileId === remembered.protocolId)) void readOwn(remembered.protocolId!);
     },

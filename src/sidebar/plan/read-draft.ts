@@ -23,6 +23,7 @@ export type FieldId =
   | "second-date"
   | "second-start"
   | "second-end"
+  | "due"
   | "rubric"
   | "roster"
   | "count"
@@ -118,6 +119,13 @@ const readTimes = (draft: Draft, protocol: ProtocolOutline, words: PlanWords) =>
   return { stages, segments, start, end, minutes, two, split, agenda };
 };
 
+/** Whether the second meeting would begin before the first one ends. */
+const overlaps = ({ date, secondDate }: Draft, agenda: Agenda | null): boolean => {
+  if (agenda === null || !agenda.ok || date !== secondDate) return false;
+  const firstEnd = Math.max(...agenda.items.filter(({ day }) => day === 0).map(({ end }) => end));
+  return agenda.items.some(({ day, start }) => day === 1 && start < firstEnd);
+};
+
 /** What was read of `draft.rubricText` and `draft.rosterText`; null while that is going on. */
 export interface PastedRead {
   readonly rubric: RubricRead | null;
@@ -151,14 +159,20 @@ export const readDraft = (
     title.trim() === "" && missing("title", words.missing.title),
     draft.date === "" && missing("date", words.missing.date),
     start === null && missing("start", words.missing.start),
+    minutes === 0 && { field: "minutes", say: words.missing.wholeMinutes, missing: false },
     agenda !== null &&
       !agenda.ok &&
+      minutes !== 0 &&
       wrong(end !== null ? "end" : minutes === null ? "start" : "minutes", agenda.problem),
-    two && draft.secondDate === "" && missing("second-date", words.missing.date),
+    two && draft.secondDate === "" && missing("second-date", words.missing.secondDate),
     two && draft.date !== "" && draft.secondDate !== "" && draft.secondDate < draft.date
       ? { field: "second-date", say: words.missing.secondEarlier, missing: false }
       : null,
-    two && split === null && missing("second-start", words.missing.start),
+    two && split === null && missing("second-start", words.missing.secondStart),
+    overlaps(draft, agenda) && { field: "second-start", say: words.missing.secondOverlaps, missing: false },
+    protocol.prework !== null && draft.date !== "" && draft.due > draft.date
+      ? { field: "due", say: words.missing.dueLate, missing: false }
+      : null,
     rubric?.problem && wrong("rubric", rubric.problem),
     rubric?.rubric === null && rubric.problem === null && missing("rubric", words.missing.rubric),
     roster?.problem && wrong("roster", roster.problem),

@@ -38,7 +38,7 @@ const SecondMeeting = ({ model }: TimeProps) => {
       <div class="pair">
         <TextField
           name="second-start"
-          label={words.plan.start}
+          label={words.plan.secondStart}
           type="time"
           fault={model.faultOf("second-start")}
           value={draft.secondStart}
@@ -46,7 +46,7 @@ const SecondMeeting = ({ model }: TimeProps) => {
         />
         <TextField
           name="second-end"
-          label={words.plan.end}
+          label={words.plan.secondEnd}
           type="time"
           value={draft.secondEnd}
           onType={(secondEnd) => model.change({ secondEnd })}
@@ -56,11 +56,16 @@ const SecondMeeting = ({ model }: TimeProps) => {
   );
 };
 
+/** Opens what holds something. It is never closed but by the user: somebody may be typing in it. */
+const openWhere = (filled: boolean) => (details: HTMLDetailsElement | null) => {
+  if (filled && details !== null) details.open = true;
+};
+
 /** What few meetings need: minutes instead of an end, and a second meeting. */
 const MoreTime = ({ model }: TimeProps) => {
   const { draft, reading } = model;
   return (
-    <details open={draft.minutes !== "" || draft.two}>
+    <details ref={openWhere(draft.minutes !== "" || draft.two)}>
       <summary>{words.plan.moreTime}</summary>
       <TextField
         name="minutes"

@@ -94,6 +94,25 @@ test("the team's own protocol of last time is read again when the plan opens", a
   expect(planMade().ownProtocol?.name).toBe("Our Friday look");
 });
 
+test("a sheet that was changed after it was chosen makes the notes as it stands when Create is pressed", async () => {
+  const protocol = { ...inLanguage(protocols[0]!, "en"), id: "sheet-1", name: "Our Friday look" };
+  const file = { id: "sheet-1", name: protocol.name, url: "https://docs.google.com/spreadsheets/d/sheet-1/edit" };
+  server.ownProtocols.set("before", { file, protocol });
+  const own = [{ fileId: "sheet-1", name: protocol.name }];
+  await open({ ...returningUser, remembered: { ...returningUser.remembered, ownProtocols: own } });
+  await page.getByLabel("Protocol", { exact: true }).selectOption("Our Friday look");
+  await page.getByText("Warm welcome").waitFor({ state: "attached" });
+  const [first, ...rest] = protocol.segments;
+  server.ownProtocols.set("before", {
+    file,
+    protocol: { ...protocol, segments: [{ ...first!, title: "Changed since" }, ...rest] },
+  });
+  await button("Create").dblclick();
+  await ready();
+  expect(planMade().ownProtocol?.segments[0]?.title).toBe("Changed since");
+  expect(server.meetings.size).toBe(1);
+});
+
 test("what is chosen in the dialog is taken over, minutes too", async () => {
   await open(returningUser);
   await button("Find or make a protocol").click();

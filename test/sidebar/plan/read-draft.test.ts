@@ -194,3 +194,19 @@ test("what is wrong with the roster and the readers is said in the sidebar's lan
     "bo aparece más de una vez. Borre el segundo, o agregue una inicial si son dos personas.",
   ]);
 });
+
+test("a second meeting may be on the same day, but not before the first one is over", () => {
+  const sameDay = { two: true, secondDate: "2026-11-03", stage: 2 };
+  expect(faultFields({ ...sameDay, secondStart: "15:05" })).toEqual(["second-start"]);
+  expect(faultFields({ ...sameDay, secondStart: "15:10" })).toEqual([]);
+});
+
+test("prework may not be due after the meeting", () => {
+  const withPrework = { ...start, protocols: [{ ...protocol, prework: { minutes: 40, personal: true } }] };
+  const faults = (due: string) =>
+    readDraft({ ...draft, due }, { rubric: noRubric, roster: noRoster }, withPrework, words).faults.map(
+      ({ field }) => field,
+    );
+  expect(faults("2026-12-25")).toEqual(["due"]);
+  expect(faults("2026-11-03")).toEqual([]);
+});
