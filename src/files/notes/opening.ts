@@ -1,6 +1,7 @@
 /** How the notes begin: what this is and when, who is there, the agenda, and what the team looks at. */
 import type { Language } from "../../core/language.ts";
 import { type AgendaItem, clock } from "../../core/protocol/agenda.ts";
+import type { Source } from "../../core/protocol/protocol.ts";
 import { levelName, type Rubric } from "../../core/rubric/rubric.ts";
 import type { Sample } from "../../core/samples/sample.ts";
 import { type Task, taskKeys } from "../../core/samples/task.ts";
@@ -17,12 +18,12 @@ import {
   quiet,
   room,
   writeBeside,
-  writeUnder,
 } from "../blocks.ts";
 import type { Block, CellBlock, Run, Table } from "../document.ts";
 import { longDate } from "../long-date.ts";
 import { boardAddress, hostOf, rubricAddress } from "./addresses.ts";
 import { openingWords } from "./opening-words.ts";
+import { sourceLine } from "./source-line.ts";
 
 /** The one meeting, or two of them, in order. */
 export interface Meeting {
@@ -104,7 +105,7 @@ export const beforeYouStart = (
       [
         sheet.the,
         link(sheet.sortSheet, sortSheetUrl),
-        sheet.holds,
+        readers.length > 1 ? sheet.holds : sheet.holdsAlone,
         link(sheet.rubric, rubricAddress(sortSheetUrl)),
         sheet.beside,
         link(sheet.board, boardAddress(sortSheetUrl)),
@@ -165,27 +166,50 @@ const factsTable = (task: Task, language: Language): Table => {
   };
 };
 
+/** Who does what, in a row for each meeting. */
+const rolesTable = (meetings: readonly Meeting[], language: Language): Table => {
+  const { roles, meetings: names } = openingWords[language];
+  const rooms = roles.map(() => room);
+  const several = meetings.length > 1;
+  return {
+    kind: "table",
+    widths: several ? [1, 1, 1, 1] : [1, 1, 1],
+    header: true,
+    look: "write",
+    lines: 1,
+    whole: true,
+    rows: several
+      ? [["", ...roles].map(cell), ...meetings.map((_, index) => [cell([bold(names[index] ?? "")]), ...rooms])]
+      : [roles.map(cell), rooms],
+  };
+};
+
 /** Who does what, what the work is about, and how the team works. Someone alone has no roles to share out, and no norms. */
 export const setUp = (
   {
     readers,
     task,
     considerations,
+    source,
   }: {
     readonly readers: readonly string[];
     readonly task: Task;
     readonly considerations: readonly string[];
+    readonly source: Source;
   },
+  meetings: readonly Meeting[],
   language: Language,
 ): readonly Block[] => {
   const words = openingWords[language];
   const team = readers.length > 1;
   return [
     heading(1, words.setUp),
-    ...(team ? [writeUnder([1, 1, 1], words.roles, 1)] : []),
+    ...(team ? [rolesTable(meetings, language)] : []),
     heading(3, words.work),
     factsTable(task, language),
     ...(considerations.length === 0 ? [] : [heading(3, words.keepInMind), list("bullet", considerations)]),
+    // At the end too; a tip that speaks of the source's page should send nobody there.
+    ...(source.url === "" ? [] : [sourceLine(source, language)]),
     ...(team ? [heading(3, words.norms), list("bullet", words.normsOfAll), writeBeside([words.ourNorms])] : []),
   ];
 };
