@@ -39,6 +39,9 @@ export const grid = (
   whole: rows.length <= mostRowsOnAPage,
 });
 
+/** More lines of room than these may go on over the end of a page: kept together they would leave half a page empty. */
+const mostLinesOnAPage = 8;
+
 /** A question a row, with so many lines of room beside it. */
 export const writeBeside = (questions: readonly Line[], lines = 2): Table => ({
   kind: "table",
@@ -47,6 +50,7 @@ export const writeBeside = (questions: readonly Line[], lines = 2): Table => ({
   rows: questions.map((question) => [cell(question), room]),
   look: "write",
   lines,
+  whole: questions.length * lines <= mostLinesOnAPage,
 });
 
 /** Columns to fill, with so many open rows, on one page. */

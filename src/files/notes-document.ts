@@ -7,10 +7,11 @@ import type { Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";
 import type { DocumentValue } from "./document.ts";
 import { notesName } from "./file-names.ts";
-import { agendaTables, beforeYouStart, type Meeting, rubricInShort, setUp, titleBlocks } from "./notes/opening.ts";
+import { agendaTables, beforeYouStart, type Meeting, rubricInShort, titleBlocks } from "./notes/opening.ts";
 import { closingSections } from "./notes/outcomes.ts";
 import { preworkBlocks } from "./notes/prework.ts";
 import { segmentBlocks } from "./notes/segments.ts";
+import { setUp } from "./notes/set-up.ts";
 import { sourceLine } from "./notes/source-line.ts";
 
 export interface NotesInput {

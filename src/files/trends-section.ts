@@ -71,12 +71,9 @@ const talkingPoints = ({ trends, rubric, sortSheetUrl, language }: Picture): Blo
   const words = trendsSectionWords[language];
   const open = trends.discussions.slice(0, mostDiscussions).map((one) => discussionSentence(one, rubric, language));
   const more = trends.discussions.length - open.length;
-  return [
-    ...named(words.talk, open, words.nothingToTalk),
-    ...(more > 0
-      ? [quiet([words.more(more, tabNames[language].consensus), link(words.sortSheet, sortSheetUrl), "."])]
-      : []),
-  ];
+  const rest: readonly Line[] =
+    more > 0 ? [[words.more(more, tabNames[language].consensus), link(words.sortSheet, sortSheetUrl), "."]] : [];
+  return named(words.talk, [...open, ...rest], words.nothingToTalk);
 };
 
 /** Said where there is no glow. A gap may have most samples at grade level and is still no glow. */

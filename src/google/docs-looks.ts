@@ -100,6 +100,9 @@ export const belowTableAir: ParagraphStyle = { spaceAbove: pt(8) };
 /** On the page of what it introduces: a heading does so by its named style. */
 export const keptWithNext: ParagraphStyle = { keepWithNext: true };
 
+/** At the top of a page there is air enough. */
+export const onNewPage: ParagraphStyle = { pageBreakBefore: true, spaceAbove: pt(0) };
+
 type Look = NonNullable<Paragraph["look"]>;
 
 const line = (hex: string, width: number): Border => ({ color: rgb(hex), width: pt(width), dashStyle: "SOLID" });

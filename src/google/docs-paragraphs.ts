@@ -8,6 +8,7 @@ import {
   keptWithNext,
   linked,
   namedStyleOf,
+  onNewPage,
   paragraphLookOf,
   paragraphResets,
   quiet,
@@ -99,7 +100,7 @@ const paragraphStyleOf = (paragraph: ParagraphOut): ParagraphStyle =>
         ...(paragraph.belowTable && paragraph.namedStyle === "NORMAL_TEXT" ? belowTableAir : {}),
         ...paragraphLookOf[paragraph.look].paragraph,
         ...(paragraph.aboveTable || paragraph.keptWithNext ? keptWithNext : {}),
-        ...(paragraph.newPage ? { pageBreakBefore: true } : {}),
+        ...(paragraph.newPage ? onNewPage : {}),
       };
 
 /**

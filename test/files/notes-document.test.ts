@@ -134,6 +134,18 @@ test("the more minutes a question has, the more room it gets", () => {
   expect([linesWith(3, 3), linesWith(3, 1), linesWith(12, 3), linesWith(25, 2)]).toEqual([2, 3, 4, 5]);
 });
 
+test("a step stays on the page of its questions, or of the table that it is about", () => {
+  const looks = (segment: Partial<Segment>) =>
+    flat(notes(aProtocol(segment)).blocks).flatMap((block) =>
+      block.kind === "paragraph" && /^\d\. /.test(textsOf(block)[0]!) ? [block.look ?? "body"] : [],
+    );
+  const talk = { text: "Talk.", prompts: [] };
+  const ask = { text: "Ask.", prompts: [{ text: "Why?", room: "none" as const }] };
+  expect(looks({ steps: [talk, ask, talk] })).toEqual(["body", "step", "body"]);
+  expect(looks({ steps: [talk, talk], fill: "actions" })).toEqual(["body", "step"]);
+  expect(looks({ steps: [talk], fill: "actions", tips: ["Two are enough."] })).toEqual(["body"]);
+});
+
 test("each meeting begins a page of its own", () => {
   const newPages = (blocks: readonly Block[]) =>
     flat(blocks).flatMap((block) => (block.kind === "heading" && block.newPage ? textsOf(block) : []));

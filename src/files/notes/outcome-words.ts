@@ -73,7 +73,7 @@ const spanish: typeof english = {
     sheet: "hoja de clasificación",
     menu: " (Extensiones > Student Work Review > Resumir esta clasificación).",
   },
-  reread: "Relean Lo que muestran los trabajos.",
+  reread: "Releer Lo que muestran los trabajos.",
   actions: "Pasos a seguir",
   actionsHint:
     "Uno o dos bastan: los que más ayuden a repetir una fortaleza o a cerrar una brecha, para cada estudiante.",

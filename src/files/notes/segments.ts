@@ -57,9 +57,9 @@ const promptBlocks = (prompts: readonly Prompt[], lines: number, readers: readon
 };
 
 /** The number is text: a numbered list would start anew after each table. */
-const numbered = (number: number, { line, prompts }: Numbered): Block => {
+const numbered = (number: number, { line, leads }: Numbered): Block => {
   const said = [bold(`${number}.  `), ...(typeof line === "string" ? [line] : line)];
-  return prompts.length === 0 ? paragraph(said) : step(said);
+  return leads ? step(said) : paragraph(said);
 };
 
 const settleLevels = ({ sortSheetUrl, language }: Place): Line => {
@@ -78,13 +78,17 @@ const fillBlocks = (fill: Segment["fill"], place: Place): readonly Block[] => {
   return [];
 };
 
-/** A step as it is numbered: the protocol's own, or ours, which have no prompts. */
-type Numbered = Pick<Step, "prompts"> & { readonly line: Line };
+/** A step as it is numbered: the protocol's own, or ours, which have no prompts. `leads`: to what stands right below it. */
+type Numbered = Pick<Step, "prompts"> & { readonly line: Line; readonly leads: boolean };
 
 const stepsOf = (segment: Segment, place: Place): readonly Numbered[] => [
   // There is nothing to settle with oneself.
-  ...(segment.settles && place.readers.length > 1 ? [{ line: settleLevels(place), prompts: [] }] : []),
-  ...segment.steps.map(({ text, prompts }) => ({ line: text, prompts })),
+  ...(segment.settles && place.readers.length > 1 ? [{ line: settleLevels(place), prompts: [], leads: false }] : []),
+  ...segment.steps.map(({ text, prompts }, index, { length }) => ({
+    line: text,
+    prompts,
+    leads: prompts.length > 0 || (index === length - 1 && segment.tips.length === 0 && segment.fill !== undefined),
+  })),
 ];
 
 /** Steps are numbered through all meetings, over the segments that take place. Each meeting begins a page. */

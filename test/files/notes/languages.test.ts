@@ -41,7 +41,7 @@ test("Spanish notes say dates and times as Spanish does", () => {
   const { title, blocks } = notes(named("deeper-learning", "es"), { language: "es" }, { language: "es" });
   expect(title).toBe("Lab reports – notas – 2026-11-20");
   expect(allTexts(blocks)[1]).toBe(
-    "Viernes 20 de noviembre de 2026, 3:00\u00a0p.\u00a0m. – 4:00\u00a0p.\u00a0m. · Revisión de trabajos para el aprendizaje profundo",
+    "Viernes 20 de noviembre de 2026, 3:00 p.\u00a0m. – 4:00 p.\u00a0m. · Revisión de trabajos para el aprendizaje profundo",
   );
   expect(allTexts(blocks).join("\n")).not.toMatch(/\b[AP]M\b|undefined|null/);
 });
