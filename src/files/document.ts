@@ -19,12 +19,17 @@ export interface Heading {
   /** title is the document's name at its top; 1-3 make the outline. */
   readonly level: "title" | "subtitle" | 1 | 2 | 3;
   readonly line: Line;
+  /** Begins a new page in print. Not in a cell. */
+  readonly newPage?: boolean;
 }
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly line: Line;
-  /** quiet is smaller and grey, for what may be skipped; aside is that, set in; lead introduces what follows. */
-  readonly look?: "body" | "quiet" | "aside" | "lead";
+  /**
+   * quiet is smaller and grey, for what may be skipped; aside is that, set in; lead introduces what follows; step says what to do
+   * with what follows, and stays on its page.
+   */
+  readonly look?: "body" | "quiet" | "aside" | "lead" | "step";
 }
 export interface List {
   readonly kind: "list";
@@ -41,8 +46,12 @@ export interface Table {
   readonly header: boolean;
   /** Every row has as many cells as `widths`; an empty cell is [] and is room to write. */
   readonly rows: readonly (readonly (readonly CellBlock[])[])[];
-  /** grid: thin lines; callout: one tinted box without lines; write: grid whose empty cells have room for a few lines; answer: for many. */
-  readonly look: "grid" | "callout" | "write" | "answer";
+  /** grid: thin lines; callout: one tinted box without lines; write: grid whose rows with an empty cell have room to write. */
+  readonly look: "grid" | "callout" | "write";
+  /** Lines of room in a row of `write`; 2 unless told. */
+  readonly lines?: number;
+  /** Short enough to stand on one page, and kept there. */
+  readonly whole?: boolean;
 }
 /** A stretch that the add-on may find again: marked by a named range of this name. */
 export interface Section {

@@ -5,14 +5,13 @@ import type { Protocol } from "../core/protocol/protocol.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";
-import { heading } from "./blocks.ts";
 import type { DocumentValue } from "./document.ts";
 import { notesName } from "./file-names.ts";
-import { agendaTables, beforeYouStart, type Meeting, rubricInShort, setUp, titleBlocks } from "./notes/opening.ts";
-import { outcomeWords } from "./notes/outcome-words.ts";
+import { agendaTables, beforeYouStart, type Meeting, rubricInShort, titleBlocks } from "./notes/opening.ts";
 import { closingSections } from "./notes/outcomes.ts";
 import { preworkBlocks } from "./notes/prework.ts";
 import { segmentBlocks } from "./notes/segments.ts";
+import { setUp } from "./notes/set-up.ts";
 import { sourceLine } from "./notes/source-line.ts";
 
 export interface NotesInput {
@@ -48,20 +47,19 @@ export const notesDocument = (input: NotesInput): DocumentValue => {
   const place = { readers, sortSheetUrl, language };
   const meetings = meetingsOf(input);
   const taking = protocol.segments.filter(({ id }) => agenda.some(({ segment }) => segment === id));
-  const closing = closingSections(taking, place);
   return {
     title: notesName(input),
     blocks: [
       ...titleBlocks({ ...input, protocolName: protocol.name }, meetings, language),
       beforeYouStart(input, language),
       ...agendaTables(meetings, language),
-      ...setUp({ ...input, considerations: protocol.considerations }, language),
+      ...setUp({ ...input, considerations: protocol.considerations, source: protocol.source }, meetings, language),
       ...rubricInShort(rubric, language),
       ...(protocol.prework === null || input.prework === null
         ? []
         : preworkBlocks(protocol.prework, { ...input.prework, readers }, language)),
       ...segmentBlocks(meetings, protocol.segments, place),
-      ...(closing.length === 0 ? [] : [heading(1, outcomeWords[language].takeWithUs), ...closing]),
+      ...closingSections(taking, place),
       sourceLine(protocol.source, language),
     ],
   };

@@ -152,5 +152,5 @@ export const presenterPageWords = {
       es: "Ningún nivel, calificación ni comentario, y nada sobre el grupo de pertenencia de nadie",
     },
   ],
-  source: { en: "Told in our own words after ", es: "Contado con nuestras palabras según " },
+  source: { en: "Adapted in our own words from ", es: "Adaptado con nuestras palabras de " },
 } as const;

@@ -7,10 +7,10 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 const english = {
   /** Followed by a link to the sort sheet and a full stop, as is `more`. */
   from: (samples: number, readers: number) =>
-    `${counted(samples, "sample")}, ${counted(readers, "reader")}. A level is settled when the team has agreed on it, or when all who read the sample chose the same. Counts come from the `,
+    `${counted(samples, "sample")}, ${counted(readers, "reader")}. Only settled levels are counted. A level is settled when the team has agreed on it, or when all who read the sample chose the same. Counts come from the `,
   sortSheet: "sort sheet",
-  glows: "Glows",
-  grows: "Grows",
+  glows: "Glows in the counts",
+  grows: "Grows in the counts",
   gap: "The gap to work on",
   talk: "To talk about first",
   nothingToTalk: "Nothing is left to settle among the levels that readers chose.",
@@ -33,10 +33,10 @@ const english = {
 
 const spanish: typeof english = {
   from: (samples, readers) =>
-    `${counted(samples, "muestra")}, ${samples === 1 ? "leída" : "leídas"} por ${counted(readers, "persona")}. Un nivel queda definido cuando el equipo lo acuerda, o cuando todas las personas que leyeron la muestra eligieron el mismo. Los conteos vienen de la `,
+    `${counted(samples, "muestra")}, ${samples === 1 ? "leída" : "leídas"} por ${counted(readers, "persona")}. Solo se cuentan los niveles definidos. Un nivel queda definido cuando el equipo lo acuerda, o cuando todas las personas que leyeron la muestra eligieron el mismo. Los conteos vienen de la `,
   sortSheet: "hoja de clasificación",
-  glows: "Fortalezas",
-  grows: "Por crecer",
+  glows: "Fortalezas en los conteos",
+  grows: "Por crecer en los conteos",
   gap: "La brecha en la que trabajar",
   talk: "De qué conversar primero",
   nothingToTalk: "No queda nada por definir entre los niveles que se eligieron.",

@@ -2,10 +2,11 @@
 import type { Language } from "../core/language.ts";
 import { levelNameIn, type Rubric } from "../core/rubric/rubric.ts";
 import { fewestSamples } from "../core/trends/gap.ts";
+import { trendWords } from "../core/trends/trend-words.ts";
 import type { CriterionTrend, Trends } from "../core/trends/trends.ts";
-import { discussionSentence, gapSentence, glowSentence, growSentence, trendSentence } from "../core/trends/wording.ts";
+import { discussionSentence, gapSentence, glowSentence, growSentence } from "../core/trends/wording.ts";
 import { bold, grid, heading, link, list, paragraph, quiet } from "./blocks.ts";
-import type { DocumentValue, Section } from "./document.ts";
+import type { DocumentValue, Line, Section } from "./document.ts";
 import { trendsName } from "./file-names.ts";
 import { longDate } from "./long-date.ts";
 import { trendsHeading, trendsSectionName } from "./notes/outcomes.ts";
@@ -25,8 +26,24 @@ interface Picture {
   readonly language: Language;
 }
 
-const mostDiscussions = 12;
+const mostDiscussions = 5;
 const widestBar = 24;
+
+/** What a criterion's table does not count: "4 are not settled yet". */
+const uncounted = ({ notScorable, open, settled }: CriterionTrend, language: Language): readonly string[] => {
+  const words = trendWords[language];
+  return [
+    ...(notScorable > 0 ? [words.notScorable(notScorable)] : []),
+    ...(open > 0 ? [words.open(open)] : []),
+    ...(settled > 0 && settled < fewestSamples ? [words.tooFew] : []),
+  ];
+};
+
+/** With what it does not count behind it, smaller. */
+const withUncounted = (line: string, trend: CriterionTrend, language: Language): Line => {
+  const rest = uncounted(trend, language);
+  return rest.length === 0 ? line : [line, { text: `  (${rest.join("; ")})`, quiet: true }];
+};
 
 const levelTable = (trend: CriterionTrend, { rubric, language }: Picture): Blocks => {
   const words = trendsSectionWords[language];
@@ -42,14 +59,10 @@ const levelTable = (trend: CriterionTrend, { rubric, language }: Picture): Block
       "█".repeat(Math.ceil(count / samplesABlock)),
     ];
   });
-  return [
-    heading(3, criterion.name),
-    quiet(trendSentence(trend, rubric, language)),
-    grid([3.5, 2.8, 1.9, 4.8], words.columns, rows),
-  ];
+  return [heading(3, withUncounted(criterion.name, trend, language)), grid([3.5, 2.8, 1.9, 4.8], words.columns, rows)];
 };
 
-const named = (title: string, sentences: readonly string[], instead: string): Blocks => [
+const named = (title: string, sentences: readonly Line[], instead: string): Blocks => [
   heading(3, title),
   sentences.length > 0 ? list("bullet", sentences) : paragraph(instead),
 ];
@@ -58,12 +71,9 @@ const talkingPoints = ({ trends, rubric, sortSheetUrl, language }: Picture): Blo
   const words = trendsSectionWords[language];
   const open = trends.discussions.slice(0, mostDiscussions).map((one) => discussionSentence(one, rubric, language));
   const more = trends.discussions.length - open.length;
-  return [
-    ...named(words.talk, open, words.nothingToTalk),
-    ...(more > 0
-      ? [quiet([words.more(more, tabNames[language].consensus), link(words.sortSheet, sortSheetUrl), "."])]
-      : []),
-  ];
+  const rest: readonly Line[] =
+    more > 0 ? [[words.more(more, tabNames[language].consensus), link(words.sortSheet, sortSheetUrl), "."]] : [];
+  return named(words.talk, [...open, ...rest], words.nothingToTalk);
 };
 
 /** Said where there is no glow. A gap may have most samples at grade level and is still no glow. */
@@ -80,17 +90,21 @@ export const trendsSection = (picture: Picture): Blocks => {
   const words = trendsSectionWords[language];
   const enough = trends.criteria.filter(({ settled }) => settled >= fewestSamples);
   const told = enough.length > 0;
+  const said = (sentence: typeof glowSentence, criterion: number): Line => {
+    const trend = trends.criteria[criterion]!;
+    return withUncounted(sentence(trend, rubric, language), trend, language);
+  };
   return [
     trendsHeading(language),
     quiet([words.from(trends.samples, trends.readers), link(words.sortSheet, sortSheetUrl), "."]),
     ...named(
       words.glows,
-      trends.glows.map((criterion) => glowSentence(trends.criteria[criterion]!, rubric, language)),
+      trends.glows.map((criterion) => said(glowSentence, criterion)),
       told ? glowsInstead(enough, words) : words.tooFew,
     ),
     ...named(
       words.grows,
-      trends.grows.map((criterion) => growSentence(trends.criteria[criterion]!, rubric, language)),
+      trends.grows.map((criterion) => said(growSentence, criterion)),
       told ? growsInstead(enough, words) : words.tooFew,
     ),
     heading(3, words.gap),

@@ -5,7 +5,7 @@
  * (https://developers.google.com/workspace/docs/api/concepts/structure, .../how-tos/tables, .../how-tos/lists).
  */
 import type { Block, DocumentValue, Section, Table } from "../files/document.ts";
-import { cellLookOf, documentLooks, headerCell, textWidth, writingHeightOf } from "./docs-looks.ts";
+import { cellLookOf, documentLooks, headerCell, keptWithNext, textWidth, writingHeight } from "./docs-looks.ts";
 import { blank, isEmpty, type ParagraphOut, paragraphsOf, styleParagraphs, textOf } from "./docs-paragraphs.ts";
 import type { DocsRequest } from "./docs-request.ts";
 import { sectionName } from "./section-name.ts";
@@ -57,27 +57,39 @@ const fillTable = (table: Table, start: number): Compiled => {
     requests.push({ pinTableHeaderRows: { tableStartLocation, pinnedHeaderRowsCount: 1 } });
   }
   const writing = table.rows.flatMap((row, index) => (row.some((cell) => cell.length === 0) ? [index] : []));
-  const minRowHeight = writingHeightOf[table.look];
-  if (minRowHeight && writing.length > 0)
+  if (table.look === "write" && writing.length > 0)
     requests.push({
       updateTableRowStyle: {
         tableStartLocation,
         rowIndices: writing,
-        tableRowStyle: { minRowHeight },
+        tableRowStyle: { minRowHeight: writingHeight(table.lines ?? 2) },
         fields: "minRowHeight",
       },
     });
   let length = emptyTableLength(rows, columns);
+  /** A row whose paragraphs stay with the next ones stays with the next row. */
+  const stays = (row: number): boolean => table.whole === true && row < rows - 1;
   for (let row = rows - 1; row >= 0; row--) {
     for (let column = columns - 1; column >= 0; column--) {
       const header = table.header && row === 0;
+      const index = start + cellOffset(columns, row, column);
       const paragraphs = (table.rows[row]?.[column] ?? [])
         .flatMap(paragraphsOf)
+        .map((one) => ({ ...one, newPage: false, keptWithNext: stays(row) }))
         .map((one) => (header ? { ...one, runs: one.runs.map((run) => ({ ...run, bold: true })) } : one));
-      if (paragraphs.every(isEmpty)) continue;
+      if (paragraphs.every(isEmpty)) {
+        if (stays(row))
+          requests.push({
+            updateParagraphStyle: {
+              range: { startIndex: index, endIndex: index + 1 },
+              paragraphStyle: keptWithNext,
+              fields: "keepWithNext",
+            },
+          });
+        continue;
+      }
       const text = paragraphs.map(textOf).join("\n");
-      const index = start + cellOffset(columns, row, column);
-      const styled = styleParagraphs(paragraphs, index);
+      const styled = styleParagraphs(paragraphs, index, "cell");
       if (text) requests.push({ insertText: { location: { index }, text } });
       requests.push(...styled.requests);
       length += text.length + styled.shift;
@@ -108,6 +120,8 @@ export const compileBlocks = (blocks: readonly Block[], at: number, beside: "not
       ...one,
       belowTable: belowTable && index === 0,
       aboveTable: table !== null && index === waiting.length - 1,
+      // Tips stand together: one alone at the top of a page belongs to nothing that can be seen.
+      keptWithNext: one.look === "aside" && waiting[index + 1]?.look === "aside",
     }));
     // The last line of a new document takes the newline that is there: an empty line more may be an empty page in print.
     const text = waiting.map(textOf).join("\n") + (table || (last && beside === "nothing") ? "" : "\n");
@@ -118,7 +132,7 @@ export const compileBlocks = (blocks: readonly Block[], at: number, beside: "not
         insertTable: { location: { index: behind }, rows: table.rows.length, columns: table.widths.length },
       });
     // Once the table stands, what follows it can take over nothing from these paragraphs' styles.
-    const styled = styleParagraphs(waiting, cursor);
+    const styled = styleParagraphs(waiting, cursor, "body");
     if (beside === "text")
       requests.push({
         // Before a table the last paragraph ends with the newline that the table brought.

@@ -93,10 +93,15 @@ export const linked = (url: string): TextStyle => ({ link: { url }, underline: t
 export const allMarks = "bold,italic,underline,fontSize,foregroundColor,link,backgroundColor,strikethrough";
 /** What a paragraph may have taken over from its neighbour beside its named style. */
 export const paragraphResets = "spaceAbove,spaceBelow,indentStart,indentFirstLine,lineSpacing,keepWithNext";
+/** The same outside tables, in which Docs refuses page breaks. */
+export const bodyResets = `${paragraphResets},pageBreakBefore`;
 
 export const belowTableAir: ParagraphStyle = { spaceAbove: pt(8) };
 /** On the page of what it introduces: a heading does so by its named style. */
 export const keptWithNext: ParagraphStyle = { keepWithNext: true };
+
+/** At the top of a page there is air enough. */
+export const onNewPage: ParagraphStyle = { pageBreakBefore: true, spaceAbove: pt(0) };
 
 type Look = NonNullable<Paragraph["look"]>;
 
@@ -119,13 +124,13 @@ export const paragraphLookOf: Readonly<Record<Look, { readonly text: TextStyle; 
     quiet: { text: quiet, paragraph: {} },
     aside: { text: quiet, paragraph: { indentStart: pt(18), indentFirstLine: pt(18) } },
     lead: { text: { italic: true }, paragraph: keptWithNext },
+    step: { text: {}, paragraph: keptWithNext },
   };
 export const cellLookOf: Record<Table["look"], TableCellStyle> = {
   grid: boxed(line("c3cad4", 0.75), {}, 4),
   write: boxed(line("c3cad4", 0.75), {}, 4),
-  answer: boxed(line("c3cad4", 0.75), {}, 5),
   callout: boxed(line("e8f0f8", 0), rgb("e8f0f8"), 8),
 };
 export const headerCell: TableCellStyle = { backgroundColor: rgb("e8f0f8") };
-/** Room by hand or by keyboard: for a sentence or two, or for a paragraph. The row grows with what is typed. */
-export const writingHeightOf: Readonly<Partial<Record<Table["look"], Dimension>>> = { write: pt(46), answer: pt(130) };
+/** Height of a row with so many lines of room, by hand or by keyboard. The row grows with what is typed. */
+export const writingHeight = (lines: number): Dimension => pt(14 + 16 * lines);

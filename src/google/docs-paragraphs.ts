@@ -3,10 +3,12 @@ import type { CellBlock, Line, Paragraph, Run } from "../files/document.ts";
 import {
   allMarks,
   belowTableAir,
+  bodyResets,
   bulletPresetOf,
   keptWithNext,
   linked,
   namedStyleOf,
+  onNewPage,
   paragraphLookOf,
   paragraphResets,
   quiet,
@@ -22,6 +24,9 @@ export interface ParagraphOut {
   readonly belowTable?: boolean;
   /** Right above a table, which it introduces: the two stay on one page. */
   readonly aboveTable?: boolean;
+  /** Stays on the page of what comes next, for whatever other reason. */
+  readonly keptWithNext?: boolean;
+  readonly newPage?: boolean;
 }
 
 export const blank: ParagraphOut = { runs: [], namedStyle: "NORMAL_TEXT", look: "body", bullet: null };
@@ -44,7 +49,15 @@ const cleanText = (text: string): string =>
 
 export const paragraphsOf = (block: CellBlock): ParagraphOut[] => {
   if (block.kind === "heading")
-    return [{ runs: runsOf(block.line), namedStyle: namedStyleOf[block.level], look: "body", bullet: null }];
+    return [
+      {
+        runs: runsOf(block.line),
+        namedStyle: namedStyleOf[block.level],
+        look: "body",
+        bullet: null,
+        newPage: block.newPage === true,
+      },
+    ];
   if (block.kind === "paragraph")
     return [{ runs: runsOf(block.line), namedStyle: "NORMAL_TEXT", look: block.look ?? "body", bullet: null }];
   const preset = bulletPresetOf[block.marker];
@@ -86,7 +99,8 @@ const paragraphStyleOf = (paragraph: ParagraphOut): ParagraphStyle =>
     : {
         ...(paragraph.belowTable && paragraph.namedStyle === "NORMAL_TEXT" ? belowTableAir : {}),
         ...paragraphLookOf[paragraph.look].paragraph,
-        ...(paragraph.aboveTable ? keptWithNext : {}),
+        ...(paragraph.aboveTable || paragraph.keptWithNext ? keptWithNext : {}),
+        ...(paragraph.newPage ? onNewPage : {}),
       };
 
 /**
@@ -96,6 +110,7 @@ const paragraphStyleOf = (paragraph: ParagraphOut): ParagraphStyle =>
 export const styleParagraphs = (
   paragraphs: readonly ParagraphOut[],
   at: number,
+  where: "body" | "cell",
 ): { requests: DocsRequest[]; shift: number } => {
   let start = at;
   const placed = paragraphs.map((value) => {
@@ -113,7 +128,7 @@ export const styleParagraphs = (
       updateParagraphStyle: {
         range: { startIndex: stretch.start, endIndex: stretch.end },
         paragraphStyle: { namedStyleType: stretch.value.namedStyle, ...paragraphStyleOf(stretch.value) },
-        fields: `namedStyleType,${paragraphResets}`,
+        fields: `namedStyleType,${where === "body" ? bodyResets : paragraphResets}`,
       },
     });
   const people: DocsRequest[] = [];

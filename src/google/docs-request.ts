@@ -25,6 +25,7 @@ export interface ParagraphStyle {
   indentStart?: Dimension;
   indentFirstLine?: Dimension;
   keepWithNext?: boolean;
+  pageBreakBefore?: boolean;
 }
 export interface Border {
   color: OptionalColor;

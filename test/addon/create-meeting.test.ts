@@ -23,7 +23,7 @@ test.each(protocols.map(({ id, name }) => [id, name.en] as const))(
     const files = team.create({ ...team.plan, protocolId });
     expect(team.calls).toHaveLength(4);
     const notes = team.text(files.notes.id);
-    for (const part of [name, "Agenda", "What the work shows", "Action steps", "Told in our own words after"])
+    for (const part of [name, "Agenda", "What the work shows", "Action steps", "Adapted in our own words from"])
       expect(notes).toContain(part);
   },
 );
@@ -118,7 +118,7 @@ test("a Spanish meeting's files have Spanish names and notes", () => {
     "Argument essay – notas – 2026-11-24",
     "Argument essay – hoja de clasificación – 2026-11-24",
   ]);
-  expect(team.text(files.notes.id)).toContain("Orden del día");
+  expect(team.text(files.notes.id)).toContain("Agenda");
 });
 
 test("the files land in the team's folder, the identity key in the facilitator's own Drive", () => {

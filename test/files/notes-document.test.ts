@@ -1,4 +1,6 @@
 import { expect, test } from "@jest/globals";
+import type { Protocol, Segment } from "../../src/core/protocol/protocol.ts";
+import type { Block } from "../../src/files/document.ts";
 import { allTexts, flat, headings, links, rowsOf, tables, textsOf } from "./document-texts.ts";
 import { named, notes, protocols, sortSheetUrl } from "./some-notes.ts";
 
@@ -10,7 +12,7 @@ test("the outline leads through the hour with clock times, and ends with what th
   expect(headings(notes(deeperLearning).blocks, 1, 2)).toEqual([
     "Agenda",
     "Who, what and how",
-    "Prework  about 40 minutes, each at their own time",
+    "Prework  about 40 minutes, in your own time",
     "Pause for equity: mastery",
     "Pause for equity: identity",
     "Pause for equity: creativity",
@@ -70,17 +72,89 @@ test("each reader has a row of their own for what each is asked, and the team on
     ["Ben O'Neil", ""],
   ];
   expect(after(deeperLearning.segments[1]!.steps[0]!.prompts[0]!.text)).toEqual(rows);
-  expect(after(deeperLearning.prework!.prompts[0]!.prompts[2]!)).toEqual(rows);
+  const asked = deeperLearning.prework!.prompts[0]!.prompts;
+  expect(tables(blocks).map(rowsOf)).toContainEqual(asked.map((question) => [question, "Ana Díaz:  / Ben O'Neil: "]));
   const together = deeperLearning.segments[1]!.steps[1]!.prompts.map((prompt) => prompt.text);
   expect(tables(blocks).map(rowsOf)).toContainEqual(together.map((question) => [question, ""]));
 });
 
-test("before the summary the team settles its levels, over a link to where that is done", () => {
-  const { blocks } = notes(deepDive);
-  const settle = allTexts(blocks).findIndex((line) => line.includes("Settle the levels: open the Consensus tab"));
-  expect(allTexts(blocks)[settle]).toMatch(/^14\. {2}/);
-  expect(settle).toBeLessThan(allTexts(blocks).indexOf("What the work shows"));
+const aSegment: Segment = {
+  id: "look",
+  title: "Look",
+  minutes: { least: 5, usual: 10, most: 20 },
+  optional: false,
+  purposes: [],
+  steps: [{ text: "Talk.", prompts: [] }],
+  tips: [],
+};
+/** A protocol of these segments and nothing else. */
+const aProtocol = (...segments: readonly Partial<Segment>[]): Protocol => ({
+  ...deeperLearning,
+  considerations: [],
+  prework: null,
+  segments: segments.map((segment, index) => ({ ...aSegment, id: `s${index}`, ...segment })),
+});
+
+test("where a segment says so the team first settles its levels, over a link, and is told who summarizes; nowhere else", () => {
+  const protocol = aProtocol({ title: "Read" }, { settles: true }, { fill: "trends" });
+  const { blocks } = notes(protocol);
+  const steps = allTexts(blocks).filter((line) => /^\d+\. {2}/.test(line));
+  expect(steps).toEqual([
+    "1.  Talk.",
+    "2.  Settle the levels where you differ most (Consensus tab), and say why. Facilitator: summarize the sort; the counts appear below, in What the work shows.",
+    "3.  Talk.",
+    "4.  Talk.",
+  ]);
   expect(links(blocks)).toContainEqual({ text: "Consensus tab", link: `${sortSheetUrl}#gid=300` });
+  expect(allTexts(notes(protocol, { readers: ["Ana Díaz"] }).blocks).join("\n")).not.toContain("Settle");
+});
+
+test("what is left for after the last segment says when it is filled in and by whom; where nothing is left, there is no part for it", () => {
+  const lead = (readers: readonly string[]) => allTexts(notes(aProtocol({}), { readers }).blocks);
+  expect(lead(["Ana", "Ben"])).toContain(
+    "In minutes that are left, or afterwards: the notetaker fills this in and the team reads it.",
+  );
+  expect(lead(["Ana"])).toContain("In minutes that are left, or afterwards: fill this in.");
+  const all = aProtocol(
+    { fill: "trends" },
+    { fill: "actions" },
+    { fill: "communication", revises: true },
+    { fill: "debrief" },
+  );
+  expect(headings(notes(all).blocks, 1)).not.toContain("What we take with us");
+});
+
+test("the more minutes a question has, the more room it gets", () => {
+  const linesWith = (minutes: number, questions: number) => {
+    const prompts = Array.from({ length: questions }, (_, index) => ({ text: `Q${index}`, room: "together" as const }));
+    const segment = { minutes: { least: minutes, usual: minutes, most: minutes }, steps: [{ text: "Talk.", prompts }] };
+    const { blocks } = notes(aProtocol(segment));
+    return tables(blocks).find((table) => rowsOf(table)[0]![0] === "Q0")!.lines;
+  };
+  expect([linesWith(3, 3), linesWith(3, 1), linesWith(12, 3), linesWith(25, 2)]).toEqual([2, 3, 4, 5]);
+});
+
+test("a step stays on the page of its questions, or of the table that it is about", () => {
+  const looks = (segment: Partial<Segment>) =>
+    flat(notes(aProtocol(segment)).blocks).flatMap((block) =>
+      block.kind === "paragraph" && /^\d\. /.test(textsOf(block)[0]!) ? [block.look ?? "body"] : [],
+    );
+  const talk = { text: "Talk.", prompts: [] };
+  const ask = { text: "Ask.", prompts: [{ text: "Why?", room: "none" as const }] };
+  expect(looks({ steps: [talk, ask, talk] })).toEqual(["body", "step", "body"]);
+  expect(looks({ steps: [talk, talk], fill: "actions" })).toEqual(["body", "step"]);
+  expect(looks({ steps: [talk], fill: "actions", tips: ["Two are enough."] })).toEqual(["body"]);
+});
+
+test("each meeting begins a page of its own", () => {
+  const newPages = (blocks: readonly Block[]) =>
+    flat(blocks).flatMap((block) => (block.kind === "heading" && block.newPage ? textsOf(block) : []));
+  expect(newPages(notes(deeperLearning).blocks)).toEqual(["Stage one: see the bigger picture"]);
+  expect(newPages(notes(aProtocol({})).blocks)).toEqual(["The review"]);
+  expect(newPages(twoMeetings())).toEqual([
+    "First meeting · Stage one: see the bigger picture",
+    "Second meeting · Stage two: choose what comes next",
+  ]);
 });
 
 test.each(each)("%s: the sections that the add-on and the team fill are there once each", (_, protocol) => {
@@ -126,7 +200,10 @@ test("action steps ask what, who, by when, in which lesson and how we will know"
 test("someone alone is asked for no roles, norms, consensus or debrief, and writes under no name", () => {
   const alone = allTexts(notes(deepDive, { readers: ["Ana Díaz"] }).blocks);
   for (const line of ["Timekeeper", "Norms", "Debrief", "Ana Díaz"]) expect(alone).not.toContain(line);
-  expect(alone.join("\n")).not.toMatch(/Settle the levels|Anyone may type/);
+  expect(alone.join("\n")).not.toMatch(
+    /Settle the levels|Anyone may type|the facilitator summarizes|Each reader|the notetaker/,
+  );
+  expect(alone.join("\n")).toMatch(/Work in the tab with your name.*when you summarize the/s);
 });
 
 const twoMeetings = () =>
@@ -152,14 +229,12 @@ test("two meetings are told apart in the head, in the agenda and in the way thro
   const agendas = tables(blocks).filter((table) => rowsOf(table)[0]!.join() === "Time,Segment,Minutes");
   expect(agendas.map((table) => rowsOf(table).length - 1)).toEqual([2, 2]);
   const outline = headings(blocks, 1, 2);
-  expect(outline.slice(outline.indexOf("First meeting"))).toEqual([
-    "First meeting",
-    "Stage one: see the bigger picture",
+  expect(outline.slice(outline.indexOf("First meeting · Stage one: see the bigger picture"))).toEqual([
+    "First meeting · Stage one: see the bigger picture",
     "Warm welcome  3:00 PM – 3:05 PM · 5 minutes",
     "Pause for equity  3:05 PM – 3:25 PM · 20 minutes",
     "What the work shows",
-    "Second meeting",
-    "Stage two: choose what comes next",
+    "Second meeting · Stage two: choose what comes next",
     "Planning for future instruction  10:00 AM – 10:25 AM · 25 minutes",
     "Closing and reflection  10:25 AM – 10:35 AM · 10 minutes",
     "What we take with us",
@@ -169,18 +244,24 @@ test("two meetings are told apart in the head, in the agenda and in the way thro
   ]);
   const steps = allTexts(blocks).flatMap((line) => /^(\d+)\. {2}/.exec(line)?.[1] ?? []);
   expect(steps).toEqual(steps.map((_, index) => String(index + 1)));
+  // What the first meeting found is read again before the second goes on from it.
+  const said = allTexts(blocks);
+  const reread = said.indexOf("Reread What the work shows.");
+  expect(reread).toBeGreaterThan(said.indexOf("Second meeting · Stage two: choose what comes next"));
+  expect(reread).toBeLessThan(said.findIndex((line) => line.startsWith("Planning for future instruction  ")));
+  expect(allTexts(notes(deeperLearning).blocks)).not.toContain("Reread What the work shows.");
 });
 
 test("the source stands at the end with its link; what a source does not give is left out", () => {
   const last = (id: string) => notes(named(id)).blocks.slice(-1);
   expect(links(last("deeper-learning"))[0]?.link).toMatch(/^https:\/\/www\.doe\.mass\.edu\//);
   expect(allTexts(last("deeper-learning"))).toEqual([
-    "Told in our own words after Deeper Learning Student Work Review Protocol, Massachusetts Department of Elementary and Secondary Education.",
+    "Adapted in our own words from Deeper Learning Student Work Review Protocol, Massachusetts Department of Elementary and Secondary Education.",
   ]);
   expect(allTexts(last("looking-at-student-work-everyday"))[0]).toContain("Education, pilot version 2024-2025.");
   expect(links(last("examining-student-work-alignment"))).toEqual([]);
   expect(allTexts(last("examining-student-work-alignment"))).toEqual([
-    "Told in our own words after Examining Student Work, a learning module for teacher teams.",
+    "Adapted in our own words from Examining Student Work, a learning module for teacher teams.",
   ]);
 });
 

@@ -136,7 +136,7 @@ test("the Spanish page is the same page, with a Spanish date", () => {
 test("the guide it follows is named with a link", () => {
   const { blocks } = page("en");
   expect(allTexts(blocks.slice(-1))).toEqual([
-    "Told in our own words after Guide for Bringing Student Work, Center for Leadership & Educational Equity.",
+    "Adapted in our own words from Guide for Bringing Student Work, Center for Leadership & Educational Equity.",
   ]);
   expect(JSON.stringify(blocks.slice(-1))).toContain("https://clee.org/");
 });

@@ -60,7 +60,7 @@ test("it holds the checklist, what to read, the way to samples and notes, and a 
 
 test("what is optional says so", () => {
   expect(headings(documentFor("deeper-learning").blocks, 1)).toEqual([
-    "Your checklist  about 40 minutes, each at their own time",
+    "Your checklist  about 40 minutes, in your own time",
     "To read and have at hand",
     "Pause for equity: mastery",
     "Pause for equity: identity",

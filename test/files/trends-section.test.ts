@@ -5,6 +5,7 @@ import type { Sort } from "../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
 import { trendsDocument, trendsSection } from "../../src/files/trends-section.ts";
 import { aCriterion, codes } from "./a-meeting.ts";
+import { allTexts } from "./document-texts.ts";
 
 const rubric: Rubric = { title: "", criteria: [aCriterion("Claim"), aCriterion("Evidence", 4, 2, 2)] };
 const sortSheetUrl = "https://docs.google.com/spreadsheets/d/sheet1/edit";
@@ -38,6 +39,11 @@ test("counts, glows, grows, the gap and what to talk about stand in sentences", 
   ])
     expect(words).toContain(sentence);
   expect(words).not.toContain("%");
+  // Ten were read and nine counted: what became of the tenth stands beside the count.
+  expect(allTexts(section(sorted(10)))).toContain(
+    "Evidence: 9 of 9 samples below grade level.  (1 is not settled yet)",
+  );
+  expect(words.match(/Claim: /g)).toHaveLength(1);
 });
 
 test("each criterion has a table of its levels, with counts, bars and words for grade level", () => {
@@ -71,7 +77,7 @@ test("where every sample is at or above grade level, no gap and no grow is made 
 test("a long list of open points is cut, and the sheet named for the rest", () => {
   const apart = sorted(30);
   const ratings = apart.ratings.map((rating) => ({ ...rating, level: rating.reader === "Ana" ? 0 : 3 }));
-  expect(said({ ...apart, ratings })).toContain("And 48 more, in the Consensus tab of the ");
+  expect(said({ ...apart, ratings })).toContain("And 55 more, in the Consensus tab of the ");
 });
 
 test("a trends document of its own carries the same section under the meeting's title", () => {

@@ -41,11 +41,12 @@ const cellBlock: fc.Arbitrary<CellBlock> = fc.oneof(
     kind: fc.constant("heading" as const),
     level: fc.constantFrom<Heading["level"]>(1, 2, 3, "title"),
     line,
+    newPage: fc.boolean(),
   }),
   fc.record({
     kind: fc.constant("paragraph" as const),
     line,
-    look: fc.constantFrom("body" as const, "quiet" as const, "aside" as const, "lead" as const),
+    look: fc.constantFrom("body" as const, "quiet" as const, "aside" as const, "lead" as const, "step" as const),
   }),
   fc.record({
     kind: fc.constant("list" as const),
@@ -58,7 +59,9 @@ const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 3 }).chain((columns
     kind: fc.constant("table" as const),
     widths: fc.constant(Array.from({ length: columns }, () => 1)),
     header: fc.boolean(),
-    look: fc.constantFrom("grid" as const, "callout" as const, "write" as const, "answer" as const),
+    look: fc.constantFrom("grid" as const, "callout" as const, "write" as const),
+    lines: fc.integer({ min: 1, max: 5 }),
+    whole: fc.boolean(),
     rows: fc.array(fc.array(fc.array(cellBlock, { maxLength: 2 }), { minLength: columns, maxLength: columns }), {
       minLength: 1,
       maxLength: 3,
@@ -193,6 +196,66 @@ test("what introduces a table stays on its page, and what follows the table does
     { kind: "paragraph", line: "below" },
   ];
   expect(keptWithNext(value)).toEqual(["lead", "above", "two"]);
+});
+
+test("a step stays with its questions, and tips with each other: none stands alone on another page", () => {
+  const value: Block[] = [
+    { kind: "paragraph", line: "step", look: "step" },
+    { kind: "list", marker: "bullet", items: [{ line: "question" }] },
+    { kind: "paragraph", line: "first tip", look: "aside" },
+    { kind: "paragraph", line: "last tip", look: "aside" },
+    { kind: "paragraph", line: "next" },
+  ];
+  expect(keptWithNext(value)).toEqual(["step", "first tip"]);
+});
+
+const rowsOf = (value: Table) =>
+  read(batch(newDocument(), compileDocument({ title: "t", blocks: [value] }))).body.content.flatMap(
+    ({ table: made }) => made?.tableRows ?? [],
+  );
+
+test("a table that is whole keeps each row with the next one, empty cells too, and another does not", () => {
+  const rows: Table["rows"] = ["a", "b", "c"].map((line) => [[{ kind: "paragraph", line }], []]);
+  const kept = (whole: boolean) =>
+    rowsOf({ kind: "table", widths: [1, 1], header: false, look: "write", rows, whole }).map(({ tableCells }) =>
+      tableCells.map(({ content }) =>
+        content.every(({ paragraph }) => paragraph?.paragraphStyle.keepWithNext === true),
+      ),
+    );
+  expect(kept(true)).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+  ]);
+  expect(kept(false).flat()).not.toContain(true);
+});
+
+test("a row to write in is as high as its lines ask for", () => {
+  const height = (lines: number) =>
+    rowsOf({ kind: "table", widths: [1], header: false, look: "write", rows: [[[]]], lines }).map(
+      ({ tableRowStyle }) => tableRowStyle.minRowHeight?.magnitude ?? 0,
+    )[0]!;
+  expect(height(5) - height(4)).toBe(height(2) - height(1));
+  expect(height(2)).toBeGreaterThan(height(1) + 10);
+});
+
+test("a heading that begins a page says so, and hands that on to nothing that is put before it later", () => {
+  const pageBreaks = (document: ReturnType<typeof newDocument>) =>
+    read(document).body.content.flatMap(({ paragraph }) =>
+      paragraph?.paragraphStyle.pageBreakBefore
+        ? [paragraph.elements.map((one) => one.textRun?.content ?? "").join("")]
+        : [],
+    );
+  const second: Block = { kind: "heading", level: 1, line: "Second meeting", newPage: true };
+  const document = batch(newDocument(), compileDocument({ title: "t", blocks: [second] }));
+  expect(pageBreaks(document)).toEqual(["Second meeting\n"]);
+  const summary: Block[] = [
+    { kind: "heading", level: 2, line: "What the work shows" },
+    { kind: "paragraph", line: "Counts" },
+    { kind: "table", widths: [1], header: false, look: "grid", rows: [[[{ kind: "paragraph", line: "x" }]]] },
+  ];
+  const after = batch(document, compileBlocks(summary, 1, "text").requests);
+  expect(pageBreaks(after)).toEqual(["Second meeting\n"]);
 });
 
 test("a document ends with its last line: an empty one more could be an empty page in print", () => {

@@ -13,11 +13,18 @@ interface Element {
       readonly textRun?: { readonly content: string; readonly textStyle?: { bold?: boolean; link?: { url?: string } } };
       readonly person?: { readonly personProperties: { readonly name?: string } };
     }[];
-    readonly paragraphStyle: { readonly namedStyleType: string; readonly keepWithNext?: boolean };
+    readonly paragraphStyle: {
+      readonly namedStyleType: string;
+      readonly keepWithNext?: boolean;
+      readonly pageBreakBefore?: boolean;
+    };
     readonly bullet?: { readonly nestingLevel?: number };
   };
   readonly table?: {
-    readonly tableRows: readonly { readonly tableCells: readonly { readonly content: readonly Element[] }[] }[];
+    readonly tableRows: readonly {
+      readonly tableCells: readonly { readonly content: readonly Element[] }[];
+      readonly tableRowStyle: { readonly minRowHeight?: { readonly magnitude?: number } };
+    }[];
   };
 }
 interface Document {

@@ -3,12 +3,12 @@
 export const taskKeys = [
   "purpose", // what the team wants to find out, and why from this task
   "task", // what students were asked to do
+  "unit", // the unit or lesson plan
   "objectives", // content and language objectives
   "standards",
   "scaffolds", // supports that students had
   "wida", // levels of English language development in the set
   "exemplar", // the link to it
-  "unit", // the unit or lesson plan
 ] as const;
 export type TaskKey = (typeof taskKeys)[number];
 
@@ -18,10 +18,10 @@ export type Task = Readonly<Record<TaskKey, string>>;
 export const noTask: Task = {
   purpose: "",
   task: "",
+  unit: "",
   objectives: "",
   standards: "",
   scaffolds: "",
   wida: "",
   exemplar: "",
-  unit: "",
 };

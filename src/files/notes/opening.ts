@@ -1,27 +1,12 @@
-/** How the notes begin: what this is and when, who is there, the agenda, and what the team looks at. */
+/** How the notes begin: what this is and when, who is there, the agenda, and the rubric. */
 import type { Language } from "../../core/language.ts";
 import { type AgendaItem, clock } from "../../core/protocol/agenda.ts";
 import { levelName, type Rubric } from "../../core/rubric/rubric.ts";
 import type { Sample } from "../../core/samples/sample.ts";
-import { type Task, taskKeys } from "../../core/samples/task.ts";
-import {
-  bold,
-  callout,
-  cell,
-  grid,
-  heading,
-  link,
-  list,
-  paragraph,
-  person,
-  quiet,
-  room,
-  writeBeside,
-  writeUnder,
-} from "../blocks.ts";
-import type { Block, CellBlock, Run, Table } from "../document.ts";
+import { bold, callout, cell, grid, heading, link, list, paragraph, person, quiet } from "../blocks.ts";
+import type { Block, CellBlock, Run } from "../document.ts";
 import { longDate } from "../long-date.ts";
-import { boardAddress, hostOf, rubricAddress } from "./addresses.ts";
+import { boardAddress, rubricAddress } from "./addresses.ts";
 import { openingWords } from "./opening-words.ts";
 
 /** The one meeting, or two of them, in order. */
@@ -104,7 +89,7 @@ export const beforeYouStart = (
       [
         sheet.the,
         link(sheet.sortSheet, sortSheetUrl),
-        sheet.holds,
+        readers.length > 1 ? sheet.holds : sheet.holdsAlone,
         link(sheet.rubric, rubricAddress(sortSheetUrl)),
         sheet.beside,
         link(sheet.board, boardAddress(sortSheetUrl)),
@@ -130,63 +115,12 @@ export const agendaTables = (meetings: readonly Meeting[], language: Language): 
       ...(meetings.length === 1 ? [] : [heading(3, `${words.meetings[index]}: ${whenOf(meeting, language)}`)]),
       {
         kind: "table",
-        widths: [2.6, 6.6, 1.2],
+        widths: [3.2, 6, 1.2],
         header: true,
         rows: [words.agendaColumns.map(cell), ...meeting.items.map(row)],
         look: "grid",
       },
     ]),
-  ];
-};
-
-/** What was typed of the task, line by line, an address as a link; room to write where nothing was. */
-const factsTable = (task: Task, language: Language): Table => {
-  const { facts, open } = openingWords[language];
-  const typed = (text: string): readonly CellBlock[] =>
-    text
-      .split(/[\r\n]+/)
-      .map((line) => line.trim())
-      .filter((line) => line !== "")
-      .map((line) => {
-        const host = hostOf(line);
-        return paragraph(host === null ? line : [link(open(host), line)]);
-      });
-  return {
-    kind: "table",
-    widths: [2, 3],
-    header: false,
-    look: "write",
-    rows: taskKeys.map((key) => {
-      const { label, hint } = facts[key];
-      const value = typed(task[key]);
-      const head = paragraph([bold(label)]);
-      return value.length > 0 ? [[head], value] : [hint === "" ? [head] : [head, quiet(hint)], room];
-    }),
-  };
-};
-
-/** Who does what, what the work is about, and how the team works. Someone alone has no roles to share out, and no norms. */
-export const setUp = (
-  {
-    readers,
-    task,
-    considerations,
-  }: {
-    readonly readers: readonly string[];
-    readonly task: Task;
-    readonly considerations: readonly string[];
-  },
-  language: Language,
-): readonly Block[] => {
-  const words = openingWords[language];
-  const team = readers.length > 1;
-  return [
-    heading(1, words.setUp),
-    ...(team ? [writeUnder([1, 1, 1], words.roles, 1)] : []),
-    heading(3, words.work),
-    factsTable(task, language),
-    ...(considerations.length === 0 ? [] : [heading(3, words.keepInMind), list("bullet", considerations)]),
-    ...(team ? [heading(3, words.norms), list("bullet", words.normsOfAll), writeBeside([words.ourNorms])] : []),
   ];
 };
 

@@ -6,20 +6,25 @@ const english = {
   minutes: (count: number) => `${count} ${count === 1 ? "minute" : "minutes"}`,
   tips: (count: number): string => (count === 1 ? "Tip" : "Tips"),
   settle: {
-    open: "Settle the levels: open the ",
+    where: "Settle the levels where you differ most (",
     consensus: "Consensus tab",
-    where:
-      " of the sort sheet. Begin where you are furthest apart, then go to the samples around grade level. Choose the level you agree on, and say why.",
+    summarize: "), and say why. Facilitator: summarize the sort; the counts appear below, in What the work shows.",
   },
   takeWithUs: "What we take with us",
+  fillIn: "In minutes that are left, or afterwards: the notetaker fills this in and the team reads it.",
+  fillInAlone: "In minutes that are left, or afterwards: fill this in.",
   trends: "What the work shows",
   trendsLater: {
     land: "The counts and the talking points land here when the facilitator summarizes the ",
+    landAlone: "The counts and the talking points land here when you summarize the ",
     sheet: "sort sheet",
     menu: " (Extensions > Student Work Review > Summarize this sort).",
   },
+  /** At the start of a second meeting. */
+  reread: "Reread What the work shows.",
   actions: "Action steps",
-  actionsHint: "One or two are enough: high-leverage steps that repeat a strength or close a gap, for all learners.",
+  actionsHint:
+    "One or two are enough: the steps that would help most to repeat a strength or to close a gap, for all learners.",
   actionColumns: [
     "What we will do",
     "Who",
@@ -36,7 +41,7 @@ const english = {
   nextTime: "For the next time we teach this",
   revise: [
     "The lesson: supports to add or take away, in knowledge, skills and language",
-    "The task: room for critical thinking, different paths, revision and students' own identities",
+    "The task: what to change, to leave room for critical thinking, different paths, revision and students' own identities",
     "The rubric: what to change or make clearer",
   ],
   debrief: "Debrief",
@@ -45,7 +50,7 @@ const english = {
     "What helped us to notice and to learn something?",
     "What will we do differently?",
   ],
-  source: "Told in our own words after ",
+  source: "Adapted in our own words from ",
 };
 
 const spanish: typeof english = {
@@ -53,21 +58,25 @@ const spanish: typeof english = {
   minutes: (count) => `${count} ${count === 1 ? "minuto" : "minutos"}`,
   tips: (count) => (count === 1 ? "Consejo" : "Consejos"),
   settle: {
-    open: "Acuerden los niveles: abran la ",
+    where: "Acuerden los niveles donde más difieran (",
     consensus: "pestaña de consenso",
-    where:
-      " de la hoja de clasificación. Empiecen donde haya más distancia y sigan con las muestras cercanas al nivel de grado. Elijan el nivel en que coinciden y digan por qué.",
+    summarize:
+      ") y digan por qué. Quien facilita: resuma la clasificación; los conteos aparecen abajo, en Lo que muestran los trabajos.",
   },
   takeWithUs: "Lo que nos llevamos",
+  fillIn: "En los minutos que queden, o después: quien toma notas lo completa y el equipo lo lee.",
+  fillInAlone: "En los minutos que queden, o después: complete lo que sigue.",
   trends: "Lo que muestran los trabajos",
   trendsLater: {
     land: "Los conteos y los puntos de conversación llegan aquí cuando quien facilita resume la ",
+    landAlone: "Los conteos y los puntos de conversación llegan aquí cuando usted resuma la ",
     sheet: "hoja de clasificación",
     menu: " (Extensiones > Student Work Review > Resumir esta clasificación).",
   },
+  reread: "Releer Lo que muestran los trabajos.",
   actions: "Pasos a seguir",
   actionsHint:
-    "Uno o dos bastan: pasos de gran impacto que repitan una fortaleza o cierren una brecha, para cada estudiante.",
+    "Uno o dos bastan: los que más ayuden a repetir una fortaleza o a cerrar una brecha, para cada estudiante.",
   actionColumns: [
     "Qué haremos",
     "Quién",
@@ -75,7 +84,7 @@ const spanish: typeof english = {
     "En qué próxima lección se verá",
     "Cómo sabremos que funcionó",
   ],
-  communication: "Quién se entera de qué",
+  communication: "Qué comunicamos y a quién",
   hears: [
     "Estudiantes: retroalimentación específica, a tiempo y basada en sus fortalezas",
     "Familias: avances y próximos pasos",
@@ -84,7 +93,7 @@ const spanish: typeof english = {
   nextTime: "Para la próxima vez que enseñemos esto",
   revise: [
     "La lección: apoyos que agregar o quitar, en conocimientos, habilidades y lenguaje",
-    "La tarea: espacio para el pensamiento crítico, caminos distintos, la revisión y la identidad de cada estudiante",
+    "La tarea: qué cambiar para dejar espacio al pensamiento crítico, a caminos distintos, a la revisión y a la identidad de cada estudiante",
     "La rúbrica: qué cambiar o aclarar",
   ],
   debrief: "Balance de la reunión",
@@ -93,7 +102,7 @@ const spanish: typeof english = {
     "¿Qué nos ayudó a notar y a aprender algo?",
     "¿Qué haremos de otra manera?",
   ],
-  source: "Contado con nuestras palabras según ",
+  source: "Adaptado con nuestras palabras de ",
 };
 
 export const outcomeWords: Readonly<Record<Language, typeof english>> = { en: english, es: spanish };

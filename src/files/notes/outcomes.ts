@@ -1,20 +1,26 @@
 /** The sections that a meeting fills with what it found and decided. The add-on finds them again by their names. */
 import type { Language } from "../../core/language.ts";
 import type { Segment } from "../../core/protocol/protocol.ts";
-import { heading, link, quiet, writeBeside, writeUnder } from "../blocks.ts";
-import type { Heading, Section } from "../document.ts";
+import { heading, lead, link, quiet, writeBeside, writeUnder } from "../blocks.ts";
+import type { Block, Heading, Section } from "../document.ts";
 import { outcomeWords } from "./outcome-words.ts";
+
+export interface Place {
+  readonly readers: readonly string[];
+  readonly sortSheetUrl: string;
+  readonly language: Language;
+}
 
 /** Named so that the summary of the sort sheet can take the place of this section. */
 export const trendsSectionName = "trends";
 export const trendsHeading = (language: Language): Heading => heading(2, outcomeWords[language].trends);
 
-export const trendsPlaceholder = (sortSheetUrl: string, language: Language): Section => {
-  const { land, sheet, menu } = outcomeWords[language].trendsLater;
+export const trendsPlaceholder = ({ readers, sortSheetUrl, language }: Place): Section => {
+  const { land, landAlone, sheet, menu } = outcomeWords[language].trendsLater;
   return {
     kind: "section",
     name: trendsSectionName,
-    blocks: [trendsHeading(language), quiet([land, link(sheet, sortSheetUrl), menu])],
+    blocks: [trendsHeading(language), quiet([readers.length > 1 ? land : landAlone, link(sheet, sortSheetUrl), menu])],
   };
 };
 
@@ -47,25 +53,19 @@ const debrief = (language: Language): Section => {
 };
 
 /**
- * What follows the talk, in order. A segment that carries the fill itself has it in its own place instead, and one that revises
+ * What follows the talk, in order, under a heading of its own; nothing where nothing is left. A segment that carries the fill itself has it in its own place instead, and one that revises
  * asks about the next time itself. Someone alone has no meeting to debrief.
  */
 export const closingSections = (
   taking: readonly Pick<Segment, "fill" | "revises">[],
-  {
-    readers,
-    sortSheetUrl,
-    language,
-  }: {
-    readonly readers: readonly string[];
-    readonly sortSheetUrl: string;
-    readonly language: Language;
-  },
-): readonly Section[] => {
+  place: Place,
+): readonly Block[] => {
+  const { readers, language } = place;
+  const { takeWithUs, fillIn, fillInAlone } = outcomeWords[language];
   const unless = (done: boolean, section: Section): readonly Section[] => (done ? [] : [section]);
   const filled = (fill: Segment["fill"]) => taking.some((segment) => segment.fill === fill);
-  return [
-    ...unless(filled("trends"), trendsPlaceholder(sortSheetUrl, language)),
+  const trends = unless(filled("trends"), trendsPlaceholder(place));
+  const toFill = [
     ...unless(filled("actions"), actionSteps(language)),
     ...unless(filled("communication"), communication(language)),
     ...unless(
@@ -73,5 +73,12 @@ export const closingSections = (
       nextTime(language),
     ),
     ...unless(filled("debrief") || readers.length < 2, debrief(language)),
+  ];
+  return [
+    ...(trends.length + toFill.length === 0 ? [] : [heading(1, takeWithUs)]),
+    ...trends,
+    // No segment has minutes for these.
+    ...(toFill.length === 0 ? [] : [lead(readers.length > 1 ? fillIn : fillInAlone)]),
+    ...toFill,
   ];
 };

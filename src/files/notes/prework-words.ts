@@ -3,7 +3,7 @@ import type { Language } from "../../core/language.ts";
 
 const english = {
   prework: "Prework",
-  about: (minutes: number) => `about ${minutes} minutes, each at their own time`,
+  about: (minutes: number) => `about ${minutes} minutes, in your own time`,
   due: (date: string) => `Due: ${date}`,
   forMeeting: (date: string) => `For the meeting on ${date}`,
   facilitator: "Facilitator",
@@ -40,7 +40,7 @@ const english = {
 
 const spanish: typeof english = {
   prework: "Trabajo previo",
-  about: (minutes) => `unos ${minutes} minutos, cada quien a su propio ritmo`,
+  about: (minutes) => `unos ${minutes} minutos, cuando le convenga`,
   due: (date) => `Fecha límite: ${date}`,
   forMeeting: (date) => `Para la reunión del ${date}`,
   facilitator: "Quien facilita",
@@ -70,7 +70,7 @@ const spanish: typeof english = {
   see: {
     samples: "Las muestras están en la ",
     sheet: "hoja de clasificación",
-    agenda: "; el orden del día y la tarea, en las ",
+    agenda: "; la agenda y la tarea, en las ",
     notes: "notas de la reunión",
   },
 };

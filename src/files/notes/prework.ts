@@ -1,7 +1,7 @@
 /** The prework: what to do and read before the meeting, and questions to answer, in the notes or in a document of one's own. */
 import type { Language } from "../../core/language.ts";
 import type { Prework } from "../../core/protocol/protocol.ts";
-import { heading, lead, link, list, quiet, writeBeside, writeEach } from "../blocks.ts";
+import { heading, lead, link, list, quiet, writeBeside, writeEachBeside } from "../blocks.ts";
 import type { Block, Heading, Line } from "../document.ts";
 import { dateInside } from "../long-date.ts";
 import { copyAddress } from "./addresses.ts";
@@ -63,8 +63,8 @@ export const preworkBlocks = (
           ...prework.prompts.flatMap((group): readonly Block[] => {
             const head = groupHeading(group, 2, language);
             return only !== undefined && others.length === 0
-              ? [head, writeBeside(group.prompts)]
-              : [head, list("bullet", group.prompts), writeEach(readers)];
+              ? [head, writeBeside(group.prompts, 4)]
+              : [head, writeEachBeside(group.prompts, readers)];
           }),
         ]),
   ];

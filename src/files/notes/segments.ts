@@ -2,19 +2,25 @@
 import type { Language } from "../../core/language.ts";
 import { type AgendaItem, clock } from "../../core/protocol/agenda.ts";
 import type { Prompt, Segment, Step } from "../../core/protocol/protocol.ts";
-import { aside, bold, heading, lead, link, list, paragraph, writeBeside, writeEach } from "../blocks.ts";
+import {
+  aside,
+  bold,
+  heading,
+  lead,
+  link,
+  list,
+  onNewPage,
+  paragraph,
+  step,
+  writeBeside,
+  writeEach,
+} from "../blocks.ts";
 import type { Block, Line } from "../document.ts";
 import { consensusAddress } from "./addresses.ts";
 import { type Meeting, whenOf } from "./opening.ts";
 import { openingWords } from "./opening-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
-import { actionSteps, communication, trendsPlaceholder } from "./outcomes.ts";
-
-export interface Place {
-  readonly readers: readonly string[];
-  readonly sortSheetUrl: string;
-  readonly language: Language;
-}
+import { actionSteps, communication, type Place, trendsPlaceholder } from "./outcomes.ts";
 
 /** Neighbouring prompts with the same room, as one stretch. */
 const stretches = (prompts: readonly Prompt[]): readonly (readonly Prompt[])[] => {
@@ -27,7 +33,16 @@ const stretches = (prompts: readonly Prompt[]): readonly (readonly Prompt[])[] =
   return done;
 };
 
-const promptBlocks = (prompts: readonly Prompt[], readers: readonly string[]): readonly Block[] => {
+const fewestLines = 2;
+const mostLines = 5;
+
+/** Lines of room for each question that the team answers together: one for each minute that the question has. */
+const linesFor = ({ steps }: Segment, minutes: number): number => {
+  const written = steps.flatMap(({ prompts }) => prompts).filter((prompt) => prompt.room !== "none").length;
+  return Math.min(mostLines, Math.max(fewestLines, Math.ceil(minutes / Math.max(1, written))));
+};
+
+const promptBlocks = (prompts: readonly Prompt[], lines: number, readers: readonly string[]): readonly Block[] => {
   // Someone alone writes beside the question, under no name.
   const roomFor =
     readers.length > 1
@@ -35,42 +50,48 @@ const promptBlocks = (prompts: readonly Prompt[], readers: readonly string[]): r
       : prompts.map((one) => (one.room === "each" ? { ...one, room: "together" as const } : one));
   return stretches(roomFor).flatMap((stretch): readonly Block[] => {
     const texts = stretch.map(({ text }) => text);
-    if (stretch[0]?.room === "together") return [writeBeside(texts)];
+    if (stretch[0]?.room === "together") return [writeBeside(texts, lines)];
     if (stretch[0]?.room === "none") return [list("bullet", texts)];
     return texts.flatMap((text) => [paragraph([bold(text)]), writeEach(readers)]);
   });
 };
 
 /** The number is text: a numbered list would start anew after each table. */
-const numbered = (number: number, line: Line): Block =>
-  paragraph([bold(`${number}.  `), ...(typeof line === "string" ? [line] : line)]);
+const numbered = (number: number, { line, leads }: Numbered): Block => {
+  const said = [bold(`${number}.  `), ...(typeof line === "string" ? [line] : line)];
+  return leads ? step(said) : paragraph(said);
+};
 
 const settleLevels = ({ sortSheetUrl, language }: Place): Line => {
-  const { settle } = outcomeWords[language];
-  return [settle.open, link(settle.consensus, consensusAddress(sortSheetUrl)), settle.where];
+  const { where, consensus, summarize } = outcomeWords[language].settle;
+  return [where, link(consensus, consensusAddress(sortSheetUrl)), summarize];
 };
 
 const tipBlocks = (tips: readonly string[], language: Language): readonly Block[] =>
   tips.map((tip, index) => aside(index === 0 ? [bold(`${outcomeWords[language].tips(tips.length)}  `), tip] : tip));
 
 /** A debrief's questions are the segment's own. */
-const fillBlocks = (fill: Segment["fill"], { sortSheetUrl, language }: Place): readonly Block[] => {
-  if (fill === "trends") return [trendsPlaceholder(sortSheetUrl, language)];
-  if (fill === "actions") return [actionSteps(language)];
-  if (fill === "communication") return [communication(language)];
+const fillBlocks = (fill: Segment["fill"], place: Place): readonly Block[] => {
+  if (fill === "trends") return [trendsPlaceholder(place)];
+  if (fill === "actions") return [actionSteps(place.language)];
+  if (fill === "communication") return [communication(place.language)];
   return [];
 };
 
-/** A step as it is numbered: the protocol's own, or ours, which have no prompts. */
-type Numbered = Pick<Step, "prompts"> & { readonly line: Line };
+/** A step as it is numbered: the protocol's own, or ours, which have no prompts. `leads`: to what stands right below it. */
+type Numbered = Pick<Step, "prompts"> & { readonly line: Line; readonly leads: boolean };
 
 const stepsOf = (segment: Segment, place: Place): readonly Numbered[] => [
-  ...segment.steps.map(({ text, prompts }) => ({ line: text, prompts })),
   // There is nothing to settle with oneself.
-  ...(segment.fill === "trends" && place.readers.length > 1 ? [{ line: settleLevels(place), prompts: [] }] : []),
+  ...(segment.settles && place.readers.length > 1 ? [{ line: settleLevels(place), prompts: [], leads: false }] : []),
+  ...segment.steps.map(({ text, prompts }, index, { length }) => ({
+    line: text,
+    prompts,
+    leads: prompts.length > 0 || (index === length - 1 && segment.tips.length === 0 && segment.fill !== undefined),
+  })),
 ];
 
-/** Steps are numbered through the whole meeting, over the segments that take place. */
+/** Steps are numbered through all meetings, over the segments that take place. Each meeting begins a page. */
 export const segmentBlocks = (
   meetings: readonly Meeting[],
   segments: readonly Segment[],
@@ -79,26 +100,35 @@ export const segmentBlocks = (
   const { language, readers } = place;
   const words = outcomeWords[language];
   let number = 0;
-  const ofItem = (item: AgendaItem): readonly Block[] => {
+  const ofItem = (item: AgendaItem, index: number): readonly Block[] => {
     const segment = segments.find(({ id }) => id === item.segment);
     if (segment === undefined) return [];
-    const time = `  ${clock(item.start, language)} – ${clock(item.end, language)} · ${words.minutes(item.end - item.start)}`;
+    const minutes = item.end - item.start;
+    const time = `  ${clock(item.start, language)} – ${clock(item.end, language)} · ${words.minutes(minutes)}`;
+    const lines = linesFor(segment, minutes);
     return [
-      ...(item.stage === undefined ? [] : [heading(1, item.stage)]),
+      ...(item.stage === undefined || index === 0 ? [] : [heading(1, item.stage)]),
       heading(2, [item.title, { text: time, quiet: true }]),
       ...(segment.purposes.length === 0 ? [] : [lead(segment.purposes.join(" · "))]),
-      ...stepsOf(segment, place).flatMap(({ line, prompts }) => {
+      ...stepsOf(segment, place).flatMap((one) => {
         number += 1;
-        return [numbered(number, line), ...promptBlocks(prompts, readers)];
+        return [numbered(number, one), ...promptBlocks(one.prompts, lines, readers)];
       }),
       ...tipBlocks(segment.tips, language),
       ...fillBlocks(segment.fill, place),
     ];
   };
+  const shown = (meeting: Meeting | undefined): boolean =>
+    meeting?.items.some((item) => segments.some(({ id, fill }) => id === item.segment && fill === "trends")) === true;
   return meetings.flatMap((meeting, index): readonly Block[] => {
-    const blocks = meeting.items.flatMap(ofItem);
-    if (meetings.length > 1)
-      return [heading(1, openingWords[language].meetings[index] ?? ""), lead(whenOf(meeting, language)), ...blocks];
-    return meeting.items[0]?.stage === undefined ? [heading(1, words.review), ...blocks] : blocks;
+    const stage = meeting.items[0]?.stage;
+    const name = meetings.length > 1 ? openingWords[language].meetings[index] : undefined;
+    const head = [name, stage].filter((part) => part !== undefined).join(" · ");
+    return [
+      onNewPage(heading(1, head === "" ? words.review : head)),
+      ...(name === undefined ? [] : [lead(whenOf(meeting, language))]),
+      ...(index > 0 && shown(meetings[index - 1]) ? [paragraph([bold(words.reread)])] : []),
+      ...meeting.items.flatMap(ofItem),
+    ];
   });
 };

@@ -26,6 +26,7 @@ test("the head says date, time, protocol and readers, and links to sort sheet, r
     { text: "board", link: `${sortSheetUrl}#gid=450` },
   ]);
   expect(allTexts([blocks[4]!]).join(" ")).toContain("The 5 samples go by codes, S01 to S05.");
+  expect(allTexts([blocks[4]!]).join(" ")).toContain("take them off the work itself and out of file names");
   expect(headings(blocks, 1)[0]).toBe("Agenda");
 });
 
@@ -55,12 +56,12 @@ test("what was typed of the task stands in the notes, and the rest is room to wr
   expect(tableOf(document, "Purpose")).toEqual([
     ["Purpose", "See how claims are backed."],
     ["The task / what students were asked to do", ""],
+    ["Unit or lesson plan / the link, and where the task stands in it", ""],
     ["Objectives / for content and for language", ""],
     ["Standards", "W.7.1 / W.7.8"],
     ["Scaffolds / the supports that students had", ""],
     ["WIDA levels", "1 to 3"],
     ["Exemplar", "Open the link (docs.google.com)"],
-    ["Unit or lesson plan / the link, and where the task stands in it", ""],
   ]);
   expect(links(document.blocks)).toContainEqual({ text: "Open the link (docs.google.com)", link: exemplar });
 });
@@ -91,4 +92,27 @@ test("facilitator, notetaker and timekeeper have a place for their names", () =>
     ["Facilitator", "Notetaker", "Timekeeper"],
     ["", "", ""],
   ]);
+});
+
+test("two meetings have a row of roles each: who takes notes may change", () => {
+  const stage = deeperLearning.segments.findIndex(({ id }) => id === "planning");
+  const two = notes(deeperLearning, { secondDate: "2026-11-24" }, { split: { stage, start: 600, end: null } });
+  expect(tables(two.blocks).map(rowsOf)).toContainEqual([
+    ["", "Facilitator", "Notetaker", "Timekeeper"],
+    ["First meeting", "", "", ""],
+    ["Second meeting", "", "", ""],
+  ]);
+});
+
+test("the source's page is linked in the head already, where it has one", () => {
+  const head = (id: string) => {
+    const { blocks } = notes(named(id));
+    return blocks.slice(
+      0,
+      blocks.findIndex((block) => block.kind === "heading" && allTexts([block])[0]?.startsWith("Prework")),
+    );
+  };
+  const { title, url } = deeperLearning.source;
+  expect(links(head("deeper-learning"))).toContainEqual({ text: title, link: url });
+  expect(allTexts(head("examining-student-work-alignment")).join("\n")).not.toContain("Adapted");
 });

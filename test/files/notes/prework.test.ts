@@ -19,7 +19,7 @@ test("the prework says how long it takes, by when, who does what, and what to re
   const blocks = preworkIn({ prework: { due: "2026-11-18", document: null } })!;
   const said = allTexts(blocks);
   expect(said.slice(0, 3)).toEqual([
-    "Prework  about 30 minutes, each at their own time",
+    "Prework  about 30 minutes, in your own time",
     "Due: Wednesday, November 18, 2026",
     "Facilitator",
   ]);
