@@ -24,7 +24,7 @@ export const lookingAtStudentWorkPrework: Prework<Words> = {
     },
     {
       en: "Make copies of the samples for every member, or have them open at hand, without names, levels or demographics. Take names out of file names too. Four to six samples fit the time for sorting: about two minutes each.",
-      es: "Preparar copias de las muestras para cada miembro, o tenerlas abiertas a mano, sin nombres, niveles ni datos demográficos. Quitar los nombres también de los nombres de archivo. En el tiempo para clasificar caben de cuatro a seis muestras: unos dos minutos cada una.",
+      es: "Preparar copias de las muestras para cada integrante, o tenerlas abiertas a mano, sin nombres, niveles ni datos demográficos. Quitar los nombres también de los nombres de archivo. En el tiempo para clasificar caben de cuatro a seis muestras: unos dos minutos cada una.",
     },
     {
       en: "Optional: collect additional data for the talk, such as students' feedback or standardized results, and put what matters, or the links, on the Board of the sort sheet in time.",

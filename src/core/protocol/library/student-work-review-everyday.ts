@@ -37,7 +37,7 @@ export const studentWorkReviewEveryday: Protocol<Words> = {
             es: "Volver a los objetivos de contenido y de lenguaje de la lección. Lo que falte en la tabla al comienzo de estas notas, anotarlo allí.",
           },
           prompts: ask("none", {
-            en: "At which content standards and practices of the grade was the lesson aimed?",
+            en: "Which content standards and practices of the grade did the lesson aim at?",
             es: "¿A qué estándares de contenido y prácticas del grado apuntaba la lección?",
           }),
         },
