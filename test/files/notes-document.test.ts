@@ -23,9 +23,10 @@ test("the outline leads through the hour with clock times, and ends with what th
     "What the work shows",
     "Stage two: choose what comes next",
     "Planning for future instruction  3:25 PM – 3:50 PM · 25 minutes",
-    "Closing and reflection  3:50 PM – 4:00 PM · 10 minutes",
-    "What we take with us",
+    "Closing: next steps and goals  3:50 PM – 3:56 PM · 6 minutes",
     "Action steps",
+    "Reflection on the protocol  3:56 PM – 4:00 PM · 4 minutes",
+    "What we take with us",
     "Who hears what",
     "For the next time we teach this",
   ]);
@@ -54,7 +55,7 @@ test.each(each)(
 test("tips stand behind the steps of their segment, smaller and set in", () => {
   const blocks = flat(notes(deeperLearning).blocks);
   const at = (part: string) => blocks.findIndex((block) => block.kind !== "table" && textsOf(block)[0]?.includes(part));
-  const tip = at("Settle now who is notetaker");
+  const tip = at("Choose, as you reread, what you would like to share");
   expect(tip).toBeGreaterThan(at("Give everyone a quiet moment"));
   expect(tip).toBeLessThan(at("Begin with how students experienced the lesson"));
   expect(blocks[tip]).toMatchObject({ kind: "paragraph", look: "aside" });
@@ -227,7 +228,7 @@ test("two meetings are told apart in the head, in the agenda and in the way thro
   ]);
   expect(headings(blocks, 3).slice(0, 2)).toEqual([`First meeting: ${first}`, `Second meeting: ${second}`]);
   const agendas = tables(blocks).filter((table) => rowsOf(table)[0]!.join() === "Time,Segment,Minutes");
-  expect(agendas.map((table) => rowsOf(table).length - 1)).toEqual([2, 2]);
+  expect(agendas.map((table) => rowsOf(table).length - 1)).toEqual([2, 3]);
   const outline = headings(blocks, 1, 2);
   expect(outline.slice(outline.indexOf("First meeting · Stage one: see the bigger picture"))).toEqual([
     "First meeting · Stage one: see the bigger picture",
@@ -236,9 +237,10 @@ test("two meetings are told apart in the head, in the agenda and in the way thro
     "What the work shows",
     "Second meeting · Stage two: choose what comes next",
     "Planning for future instruction  10:00 AM – 10:25 AM · 25 minutes",
-    "Closing and reflection  10:25 AM – 10:35 AM · 10 minutes",
-    "What we take with us",
+    "Closing: next steps and goals  10:25 AM – 10:31 AM · 6 minutes",
     "Action steps",
+    "Reflection on the protocol  10:31 AM – 10:35 AM · 4 minutes",
+    "What we take with us",
     "Who hears what",
     "For the next time we teach this",
   ]);

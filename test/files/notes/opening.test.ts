@@ -75,7 +75,8 @@ test("the agenda has a row for each segment that takes place, under a heading ro
     ["3:05 PM – 3:25 PM", "Pause for equity", "20"],
     ["3:25 PM – 3:40 PM", "Data triangulation", "15"],
     ["3:40 PM – 4:05 PM", "Stage two: choose what comes next / Planning for future instruction", "25"],
-    ["4:05 PM – 4:15 PM", "Closing and reflection", "10"],
+    ["4:05 PM – 4:11 PM", "Closing: next steps and goals", "6"],
+    ["4:11 PM – 4:15 PM", "Reflection on the protocol", "4"],
   ]);
 });
 

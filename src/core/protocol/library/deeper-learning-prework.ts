@@ -16,12 +16,20 @@ export const deeperLearningPrework: Prework<Words> = {
     },
     { en: "Add an exemplar, if there is one.", es: "Agregar un trabajo modelo, si lo hay." },
     {
+      en: "Take names off the work, and out of file names.",
+      es: "Quitar los nombres de los trabajos y de los nombres de archivo.",
+    },
+    {
       en: "Settle when and how the team will do each stage; the two stages may be on different days.",
       es: "Decidir cuándo y cómo hará el equipo cada etapa; las dos etapas pueden ser en días distintos.",
     },
     {
       en: "Optional: gather other data for the conversation, such as students' own comments or standardized results, and put what matters, or the links, on the Board of the sort sheet ahead of time.",
       es: "Opcional: reunir otros datos para la conversación, como comentarios de estudiantes o resultados de pruebas estandarizadas, y poner lo importante, o los enlaces, con anticipación en el Tablero de la hoja de clasificación.",
+    },
+    {
+      en: "When all have sorted, summarize the sort, so that the counts stand in the notes when the meeting begins.",
+      es: "Cuando todo el equipo haya clasificado, resumir la clasificación, para que los conteos estén en las notas al empezar la reunión.",
     },
   ],
   members: [
@@ -38,8 +46,8 @@ export const deeperLearningPrework: Prework<Words> = {
       es: "Responder la pausa por la equidad de manera individual, a su propio ritmo. Hojear antes la guía para el aprendizaje profundo (Deeper Learning Guidance Tool) puede ayudar.",
     },
     {
-      en: "In the sort sheet, choose a level for each sample in your own tab, and note the evidence.",
-      es: "En la hoja de clasificación, elegir un nivel para cada muestra en su propia pestaña y anotar la evidencia.",
+      en: "In the sort sheet, choose a level for each sample in your own tab, and note the evidence: about two minutes a sample, beyond the 40.",
+      es: "En la hoja de clasificación, elegir un nivel para cada muestra en su propia pestaña y anotar la evidencia: unos dos minutos por muestra, aparte de los 40.",
     },
     {
       en: "Look through the additional data, if your facilitator put any on the Board of the sort sheet.",
@@ -50,7 +58,7 @@ export const deeperLearningPrework: Prework<Words> = {
     {
       title: {
         en: "Deeper Learning Guidance Tool: indicators and look-fors",
-        es: "Guía para el aprendizaje profundo (Deeper Learning Guidance Tool): indicadores y qué observar",
+        es: "Guía para el aprendizaje profundo (Deeper Learning Guidance Tool): indicadores y qué observar (en inglés)",
       },
       url: guidanceTool,
     },
@@ -73,8 +81,8 @@ export const deeperLearningPrework: Prework<Words> = {
           es: "¿Qué debían aprender los estudiantes con esta tarea? ¿Cómo se relaciona con los estándares del grado y con los objetivos de contenido y de lenguaje de la unidad?",
         },
         {
-          en: "By what was that learning assessed? When, and by which signs, can we tell that a student has mastered the content and language objectives?",
-          es: "¿Con qué se evaluó ese aprendizaje? ¿Cuándo, y por qué señales, sabemos que un estudiante domina los objetivos de contenido y de lenguaje?",
+          en: "How was that learning assessed? When can we tell, and what signs tell us, that a student has mastered the content and language objectives?",
+          es: "¿Cómo se evaluó ese aprendizaje? ¿Cuándo, y por qué señales, sabemos que un estudiante domina los objetivos de contenido y de lenguaje?",
         },
         {
           en: "Looking across the samples, what do you notice about how well students master the knowledge and skills of the task?",
@@ -116,7 +124,7 @@ export const deeperLearningPrework: Prework<Words> = {
         },
         {
           en: "Looking across the samples, what do you notice about creativity as students plan, make, finish, rework or reflect?",
-          es: "Al recorrer todas las muestras, ¿qué nota sobre la creatividad cuando los estudiantes planean, elaboran, terminan, rehacen o reflexionan?",
+          es: "Al recorrer todas las muestras, ¿qué nota sobre la creatividad cuando los estudiantes planifican, elaboran, terminan, rehacen o reflexionan?",
         },
       ],
     },

@@ -1,4 +1,7 @@
-/** The second stage of the Deeper Learning Student Work Review: from what the work shows to what comes next. */
+/**
+ * The second stage of the Deeper Learning Student Work Review: from what the work shows to what comes next. The last ten minutes
+ * of its source are two segments here, so that the table of action steps stands where it is filled, before the look back.
+ */
 import type { Words } from "../../language.ts";
 import type { Segment } from "../protocol.ts";
 
@@ -6,7 +9,7 @@ export const deeperLearningStageTwo: readonly Segment<Words>[] = [
   {
     id: "planning",
     stage: { en: "Stage two: choose what comes next", es: "Etapa dos: elegir lo que sigue" },
-    title: { en: "Planning for future instruction", es: "Planear la enseñanza que sigue" },
+    title: { en: "Planning for future instruction", es: "Planificar la enseñanza que sigue" },
     minutes: { least: 20, usual: 25, most: 40 },
     optional: false,
     planning: true,
@@ -26,15 +29,15 @@ export const deeperLearningStageTwo: readonly Segment<Words>[] = [
         prompts: [
           {
             text: {
-              en: "Glows: which results were the most promising, and how can we bring them about again?",
-              es: "Lo que brilla: ¿qué resultados fueron los más prometedores, y cómo podemos volver a lograrlos?",
+              en: "Strengths to repeat (glows): which results were the most promising, and how can we bring them about again?",
+              es: "Fortalezas que repetir: ¿qué resultados fueron los más prometedores, y cómo podemos volver a lograrlos?",
             },
             room: "together",
           },
           {
             text: {
-              en: "Grows: where do students have the most to gain, and how might we change our materials or our practice so that every learner is supported?",
-              es: "Lo que puede crecer: ¿dónde pueden avanzar más los estudiantes, y cómo podríamos cambiar los materiales o la práctica para apoyar a cada estudiante?",
+              en: "Areas to grow (grows): where do students have the most to gain, and how might we change our materials or our practice so that every learner is supported?",
+              es: "Aspectos por mejorar: ¿dónde pueden avanzar más los estudiantes, y cómo podríamos cambiar los materiales o la práctica para apoyar a cada estudiante?",
             },
             room: "together",
           },
@@ -104,8 +107,8 @@ export const deeperLearningStageTwo: readonly Segment<Words>[] = [
   },
   {
     id: "closing",
-    title: { en: "Closing and reflection", es: "Cierre y reflexión" },
-    minutes: { least: 8, usual: 10, most: 20 },
+    title: { en: "Closing: next steps and goals", es: "Cierre: próximos pasos y metas" },
+    minutes: { least: 5, usual: 6, most: 12 },
     optional: false,
     planning: true,
     purposes: [
@@ -113,33 +116,55 @@ export const deeperLearningStageTwo: readonly Segment<Words>[] = [
         en: "Set goals for the near and the far future, for each of us and for the team",
         es: "Fijar metas a corto y a largo plazo, de cada integrante y del equipo",
       },
-      { en: "Look back on how the protocol went", es: "Mirar atrás y ver cómo resultó el protocolo" },
     ],
     steps: [
       {
         text: {
-          en: "Find the indicators in the Deeper Learning Guidance Tool that fit the team's ideas and, if you took them up, what earlier protocols showed. Then settle on one or two high-leverage steps that repeat a strength or shift practice where students can grow, and write them in the table of action steps.",
-          es: "Busquen en la guía para el aprendizaje profundo (Deeper Learning Guidance Tool) los indicadores que correspondan a las ideas del equipo y, si los retomaron, a lo que mostraron los protocolos anteriores. Luego elijan uno o dos pasos de mayor impacto que repitan una fortaleza o cambien la práctica donde los estudiantes pueden crecer, y anótenlos en la tabla de acciones.",
+          en: "Find the indicators in the Deeper Learning Guidance Tool that fit the team's ideas and, if you took them up, what earlier protocols showed. Then settle on one or two high-leverage steps that repeat a strength or shift practice where students can grow.",
+          es: "Busquen en la guía para el aprendizaje profundo (Deeper Learning Guidance Tool) los indicadores que correspondan a las ideas del equipo y, si los retomaron, a lo que mostraron los protocolos anteriores. Luego elijan uno o dos pasos de mayor impacto que repitan una fortaleza o cambien la práctica donde los estudiantes pueden crecer.",
+        },
+        prompts: [],
+      },
+      {
+        text: {
+          en: "Go round aloud with your own goals, then write the steps and the goals of the team in the table of action steps.",
+          es: "Hagan una ronda en voz alta con las metas propias y luego anoten los pasos y las metas del equipo en la tabla de pasos a seguir.",
         },
         prompts: [
           {
             text: {
-              en: "A goal of my own, for the coming weeks and for the longer run",
-              es: "Una meta propia, para las próximas semanas y a más largo plazo",
+              en: "Say one goal of your own, for the coming weeks or for the longer run.",
+              es: "Diga una meta propia, para las próximas semanas o a más largo plazo.",
             },
-            room: "each",
+            room: "none",
           },
           {
             text: {
-              en: "A goal of the team, for the coming weeks and for the longer run",
-              es: "Una meta del equipo, para las próximas semanas y a más largo plazo",
+              en: "Agree on a goal of the team, for the coming weeks and for the longer run.",
+              es: "Acuerden una meta del equipo, para las próximas semanas y a más largo plazo.",
             },
-            room: "together",
+            room: "none",
           },
         ],
       },
+    ],
+    tips: [
       {
-        text: { en: "Look back on the protocol together.", es: "Revisen entre todos cómo resultó el protocolo." },
+        en: "Put the steps into the words of the look-fors, so that goals follow the principles of deeper learning.",
+        es: "Expresen los pasos con las palabras de la guía, para que las metas sigan los principios del aprendizaje profundo.",
+      },
+    ],
+    fill: "actions",
+  },
+  {
+    id: "reflection",
+    title: { en: "Reflection on the protocol", es: "Reflexión sobre el protocolo" },
+    minutes: { least: 3, usual: 4, most: 8 },
+    optional: false,
+    purposes: [{ en: "Look back on how the protocol went", es: "Mirar atrás y ver cómo resultó el protocolo" }],
+    steps: [
+      {
+        text: { en: "Look back on the protocol together.", es: "Revisen en equipo cómo resultó el protocolo." },
         prompts: [
           {
             text: {
@@ -160,10 +185,6 @@ export const deeperLearningStageTwo: readonly Segment<Words>[] = [
       },
     ],
     tips: [
-      {
-        en: "Put the steps into the words of the look-fors, so that goals follow the principles of deeper learning.",
-        es: "Expresen los pasos con las palabras de la guía, para que las metas sigan los principios del aprendizaje profundo.",
-      },
       {
         en: "The authors of the protocol have a feedback survey, on the page linked at the end, and read mail at kaleidoscope@mass.gov: tell them how it went.",
         es: "Quienes crearon el protocolo tienen una encuesta de comentarios, en la página enlazada al final, y leen el correo kaleidoscope@mass.gov: cuéntenles cómo les fue.",

@@ -32,7 +32,7 @@ export const deeperLearning: Protocol<Words> = {
     },
     {
       en: "Speak from strengths and toward solutions.",
-      es: "Hablen desde las fortalezas y hacia las soluciones.",
+      es: "Partan de las fortalezas y busquen soluciones.",
     },
   ],
   prework: deeperLearningPrework,
@@ -56,30 +56,37 @@ export const deeperLearning: Protocol<Words> = {
       steps: [
         {
           text: {
-            en: "Welcome everyone, and recall the norms and standing goals of the team, such as the school's instructional focus.",
-            es: "Den la bienvenida y recuerden las normas y las metas permanentes del equipo, como el enfoque pedagógico de la escuela.",
+            en: "Settle who is notetaker and who is timekeeper.",
+            es: "Decidan quién toma notas y quién cuida el tiempo.",
           },
           prompts: [],
         },
         {
           text: {
-            en: "Sum up the task and the set of samples in a few sentences, with the context that helps: the arc of learning, who the students are.",
-            es: "Resuman en pocas frases la tarea y las muestras, con el contexto que ayude: el recorrido de aprendizaje, quiénes son los estudiantes.",
+            en: "Welcome everyone, and recall the norms and standing goals of the team, such as the school's instructional focus.",
+            es: "Dé la bienvenida y recuerde las normas y las metas permanentes del equipo, como el enfoque pedagógico de la escuela.",
+          },
+          prompts: [],
+        },
+        {
+          text: {
+            en: "Sum up the task and the set of samples in a few sentences, with the context that helps: the arc of learning and the make-up of the class, without names.",
+            es: "Resuma en pocas frases la tarea y las muestras, con el contexto que ayude: el recorrido de aprendizaje y la composición del grupo, sin nombres.",
           },
           prompts: [],
         },
         {
           text: {
             en: "Give everyone a quiet moment to reread their own pause for equity.",
-            es: "Den a cada integrante un momento de silencio para releer su propia pausa por la equidad.",
+            es: "Dé a cada integrante un momento de silencio para releer su propia pausa por la equidad.",
           },
           prompts: [],
         },
       ],
       tips: [
         {
-          en: "Settle now who is notetaker and who is timekeeper.",
-          es: "Decidan ahora quién toma notas y quién cuida el tiempo.",
+          en: "Choose, as you reread, what you would like to share. The rest stays in your own document.",
+          es: "Al releer, elija cada quien qué quiere compartir. Lo demás queda en su propio documento.",
         },
       ],
     },
@@ -100,12 +107,15 @@ export const deeperLearning: Protocol<Words> = {
       ],
       steps: [
         {
-          text: { en: "Go round once, so that every member shares.", es: "Hagan una ronda en la que todos compartan." },
+          text: {
+            en: "Go round once, so that every member shares.",
+            es: "Hagan una ronda en la que cada integrante comparta.",
+          },
           prompts: [
             {
               text: {
                 en: "Which of your own answers in the pause for equity surprised you, or stays with you? Why?",
-                es: "¿Cuál de sus respuestas en la pausa por la equidad les sorprendió, o sigue dando vueltas en su mente? ¿Por qué?",
+                es: "¿Cuál de sus respuestas en la pausa por la equidad le sorprendió o le sigue dando vueltas? ¿Por qué?",
               },
               room: "each",
             },
@@ -114,7 +124,7 @@ export const deeperLearning: Protocol<Words> = {
         {
           text: {
             en: "Lead the talk from there. Take up the questions of the prework, or these.",
-            es: "Conduzcan la conversación desde ahí. Retomen las preguntas del trabajo previo, o estas.",
+            es: "Conduzca la conversación desde ahí. Retome las preguntas del trabajo previo, o estas.",
           },
           prompts: [
             {
@@ -134,7 +144,7 @@ export const deeperLearning: Protocol<Words> = {
             {
               text: {
                 en: "Is there a pattern in who did not reach the outcomes? If so, what is it, and what follows from it for us?",
-                es: "¿Hay un patrón en quiénes no alcanzaron los resultados? Si lo hay, ¿cuál es, y qué implica para nosotros?",
+                es: "¿Hay un patrón en quiénes no alcanzaron los resultados? Si lo hay, ¿cuál es, y qué implica para nuestro equipo?",
               },
               room: "together",
             },
@@ -147,8 +157,8 @@ export const deeperLearning: Protocol<Words> = {
           es: "Quédense donde la conversación sea más rica: en lo que más sorprendió, o donde el equipo pueda profundizar.",
         },
         {
-          en: "Only the question on who did not reach the outcomes may need identities: whoever keeps the identity key tells them then, no earlier. Say them, and write none down here.",
-          es: "Solo la pregunta sobre quiénes no alcanzaron los resultados puede requerir identidades: quien guarda la clave de identidades las dice en ese momento, no antes. Díganlas sin escribirlas aquí.",
+          en: "Only the question on who did not reach the outcomes may need identities: whoever keeps the identity key then says, and no earlier, which codes belong to which group. No names are needed. Leave out groups so small that a student could be recognized.",
+          es: "Solo la pregunta sobre quiénes no alcanzaron los resultados puede requerir identidades: en ese momento, y no antes, quien guarda la clave de identidades dice qué códigos corresponden a cada grupo. No hacen falta nombres. Dejen fuera los grupos tan pequeños que se pueda reconocer a alguien.",
         },
       ],
       fill: "trends",

@@ -7,6 +7,7 @@ import {
   examiningStudentWorkPrework,
   examiningStudentWorkSource,
   ownPractice,
+  readAlone,
   teamEfforts,
 } from "./examining-student-work.ts";
 
@@ -18,7 +19,7 @@ export const examiningStudentWorkAlignment: Protocol<Words> = {
   },
   summary: {
     en: "A team uses student work to see whether what is planned, what is taught and what is assessed ask for the same learning.",
-    es: "Un equipo usa los trabajos para ver si lo que se planea, lo que se enseña y lo que se evalúa piden el mismo aprendizaje.",
+    es: "Un equipo usa los trabajos para ver si lo que se planifica, lo que se enseña y lo que se evalúa piden el mismo aprendizaje.",
   },
   audience: "team",
   purposes: ["alignment"],
@@ -40,7 +41,7 @@ export const examiningStudentWorkAlignment: Protocol<Words> = {
     teamEfforts,
     {
       id: "three-columns",
-      title: { en: "Planned, taught, assessed", es: "Planeado, enseñado, evaluado" },
+      title: { en: "Planned, taught, assessed", es: "Planificado, enseñado, evaluado" },
       minutes: { least: 7, usual: 12, most: 18 },
       optional: false,
       purposes: [
@@ -87,10 +88,11 @@ export const examiningStudentWorkAlignment: Protocol<Words> = {
         },
       ],
     },
+    { ...readAlone, minutes: { least: 5, usual: 8, most: 12 } },
     {
       id: "work-as-evidence",
       title: { en: "What the work says about the match", es: "Lo que los trabajos dicen de la correspondencia" },
-      minutes: { least: 10, usual: 17, most: 25 },
+      minutes: { least: 5, usual: 9, most: 13 },
       optional: false,
       purposes: [
         {
@@ -100,19 +102,12 @@ export const examiningStudentWorkAlignment: Protocol<Words> = {
       ],
       steps: [
         {
-          text: {
-            en: "Read alone and choose a level for each sample in your own tab of the sort sheet, with the evidence.",
-            es: "Lean de manera individual y elijan un nivel para cada muestra en su propia pestaña de la hoja de clasificación, con la evidencia.",
-          },
-          prompts: [],
-        },
-        {
           text: { en: "Share evidence, sample by sample.", es: "Compartan la evidencia, muestra por muestra." },
           prompts: [
             {
               text: {
                 en: "What do students show that was planned, taught and assessed? What can we keep?",
-                es: "¿Qué muestran los estudiantes que fue planeado, enseñado y evaluado? ¿Qué podemos conservar?",
+                es: "¿Qué muestran los estudiantes que fue planificado, enseñado y evaluado? ¿Qué podemos conservar?",
               },
               room: "together",
             },
@@ -140,6 +135,7 @@ export const examiningStudentWorkAlignment: Protocol<Words> = {
         },
       ],
       fill: "trends",
+      settles: true,
     },
     ownPractice,
     {

@@ -7,6 +7,7 @@ import {
   examiningStudentWorkPrework,
   examiningStudentWorkSource,
   ownPractice,
+  readAlone,
   teamEfforts,
 } from "./examining-student-work.ts";
 
@@ -27,21 +28,22 @@ export const examiningStudentWorkNextSteps: Protocol<Words> = {
   considerations: examiningStudentWorkConsiderations,
   prework: examiningStudentWorkPrework(
     {
-      en: "Choose recent work whose next lesson can still be changed, with the task, the standards and the rubric. Work that puzzles you is welcome.",
-      es: "Elegir trabajos recientes cuya próxima lección todavía se pueda cambiar, con la tarea, los estándares y la rúbrica. Los trabajos que intrigan son bienvenidos.",
+      en: "Choose recent work from a class whose next lesson can still change, with the task, the standards and the rubric. Work that puzzles you is welcome.",
+      es: "Elegir trabajos recientes de un grupo cuya próxima lección todavía se pueda cambiar, con la tarea, los estándares y la rúbrica. Los trabajos que intrigan son bienvenidos.",
     },
     {
       en: "Read the task, and think of what you have planned for the coming weeks.",
-      es: "Leer la tarea, y pensar en lo que tiene planeado para las próximas semanas.",
+      es: "Leer la tarea, y pensar en lo que tiene planificado para las próximas semanas.",
     },
   ),
   segments: [
     beyondGrading,
     teamEfforts,
+    { ...readAlone, minutes: { least: 5, usual: 8, most: 12 } },
     {
       id: "what-students-learned",
       title: { en: "What students really learned", es: "Qué aprendieron de verdad los estudiantes" },
-      minutes: { least: 8, usual: 13, most: 25 },
+      minutes: { least: 4, usual: 7, most: 15 },
       optional: false,
       purposes: [
         {
@@ -50,13 +52,6 @@ export const examiningStudentWorkNextSteps: Protocol<Words> = {
         },
       ],
       steps: [
-        {
-          text: {
-            en: "Read in silence. Choose a level for each sample in your own tab of the sort sheet, and note the evidence.",
-            es: "Lean en silencio. Elijan un nivel para cada muestra en su propia pestaña de la hoja de clasificación y anoten la evidencia.",
-          },
-          prompts: [],
-        },
         {
           text: {
             en: "Describe first, and explain only then.",
@@ -72,8 +67,15 @@ export const examiningStudentWorkNextSteps: Protocol<Words> = {
             },
             {
               text: {
-                en: "What is nearly there, and what is missing altogether?",
-                es: "¿Qué está a punto de lograrse, y qué falta por completo?",
+                en: "What is nearly there, and what does not show yet?",
+                es: "¿Qué está a punto de lograrse, y qué no se ve todavía?",
+              },
+              room: "together",
+            },
+            {
+              text: {
+                en: "If whoever brings the work has a question of their own: what does the work say to it?",
+                es: "Si quien trae los trabajos tiene su propia pregunta: ¿qué responden a ella los trabajos?",
               },
               room: "together",
             },
@@ -83,10 +85,11 @@ export const examiningStudentWorkNextSteps: Protocol<Words> = {
       tips: [
         {
           en: "“I see” before “I think”: point to a line, a drawing or a moment in the video.",
-          es: "“Veo” antes que “creo”: señalen una línea, un dibujo o un momento del video.",
+          es: "«Veo» antes que «creo»: señalen una línea, un dibujo o un momento del video.",
         },
       ],
       fill: "trends",
+      settles: true,
     },
     ownPractice,
     {
@@ -103,8 +106,8 @@ export const examiningStudentWorkNextSteps: Protocol<Words> = {
       steps: [
         {
           text: {
-            en: "In groups that mix grades and subjects, then with all.",
-            es: "En grupos que mezclen grados y materias, y luego con todos.",
+            en: "Talk first in groups that mix grades and subjects, then all together.",
+            es: "Conversen primero en grupos que mezclen grados y materias, y luego con todo el grupo.",
           },
           prompts: [
             {
@@ -134,7 +137,7 @@ export const examiningStudentWorkNextSteps: Protocol<Words> = {
     {
       id: "choose-next-steps",
       title: { en: "Choose next steps", es: "Elegir los próximos pasos" },
-      minutes: { least: 10, usual: 18, most: 25 },
+      minutes: { least: 10, usual: 16, most: 25 },
       optional: false,
       planning: true,
       purposes: [
@@ -174,8 +177,8 @@ export const examiningStudentWorkNextSteps: Protocol<Words> = {
           prompts: [
             {
               text: {
-                en: "In my next lesson I will ..., and I will bring back ...",
-                es: "En mi próxima lección voy a…, y voy a traer de vuelta…",
+                en: "In my next lesson I will ..., and to our next meeting I will bring ...",
+                es: "En mi próxima lección voy a…, y a la próxima reunión traeré…",
               },
               room: "each",
             },

@@ -7,6 +7,7 @@ import {
   examiningStudentWorkPrework,
   examiningStudentWorkSource,
   ownPractice,
+  readAlone,
   teamEfforts,
 } from "./examining-student-work.ts";
 
@@ -32,7 +33,7 @@ export const examiningStudentWorkProficiency: Protocol<Words> = {
     },
     {
       en: "Read the task and the rubric. Leave the samples for the meeting, so that all meet them fresh.",
-      es: "Leer la tarea y la rúbrica. Dejar las muestras para la reunión, para que todos las vean por primera vez.",
+      es: "Leer la tarea y la rúbrica. Dejar las muestras para la reunión, para que el equipo las vea por primera vez.",
     },
   ),
   segments: [
@@ -66,7 +67,7 @@ export const examiningStudentWorkProficiency: Protocol<Words> = {
           ],
         },
         {
-          text: { en: "Hold the list against the rubric.", es: "Comparen la lista con la rúbrica." },
+          text: { en: "Compare the list with the rubric.", es: "Comparen la lista con la rúbrica." },
           prompts: [
             {
               text: {
@@ -85,10 +86,11 @@ export const examiningStudentWorkProficiency: Protocol<Words> = {
         },
       ],
     },
+    { ...readAlone, minutes: { least: 5, usual: 8, most: 12 } },
     {
       id: "decide-together",
-      title: { en: "Read, sort and decide together", es: "Leer, ordenar y decidir en conjunto" },
-      minutes: { least: 12, usual: 18, most: 30 },
+      title: { en: "Compare and decide together", es: "Comparar y decidir en equipo" },
+      minutes: { least: 7, usual: 10, most: 18 },
       optional: false,
       purposes: [
         {
@@ -97,21 +99,14 @@ export const examiningStudentWorkProficiency: Protocol<Words> = {
         },
         {
           en: "Agree on a level for each sample, for reasons that all can see in it",
-          es: "Acordar un nivel para cada muestra, por razones que todos puedan ver en ella",
+          es: "Acordar un nivel para cada muestra, por razones que todo el equipo pueda ver en ella",
         },
       ],
       steps: [
         {
           text: {
-            en: "Read alone and choose a level for each sample in your own tab of the sort sheet, with the evidence.",
-            es: "Lean de manera individual y elijan un nivel para cada muestra en su propia pestaña de la hoja de clasificación, con la evidencia.",
-          },
-          prompts: [],
-        },
-        {
-          text: {
-            en: "Start with the sample on which you differ most. Each explains their choice and points to the work.",
-            es: "Empiecen por la muestra en la que más difieren. Cada quien explica su elección y señala el trabajo.",
+            en: "As you settle a level, hear the reasons of every reader first, and point to the work.",
+            es: "Al acordar un nivel, oigan primero las razones de cada quien y señalen el trabajo.",
           },
           prompts: [
             {
@@ -138,6 +133,7 @@ export const examiningStudentWorkProficiency: Protocol<Words> = {
         },
       ],
       fill: "trends",
+      settles: true,
     },
     ownPractice,
     {
@@ -165,8 +161,8 @@ export const examiningStudentWorkProficiency: Protocol<Words> = {
             },
             {
               text: {
-                en: "Which samples shall stand as anchors for each level?",
-                es: "¿Qué muestras quedarán como referencia de cada nivel?",
+                en: "Which samples will be our examples of each level?",
+                es: "¿Qué muestras serán nuestros ejemplos de cada nivel?",
               },
               room: "together",
             },
@@ -174,6 +170,13 @@ export const examiningStudentWorkProficiency: Protocol<Words> = {
               text: {
                 en: "Which words of the rubric do we change?",
                 es: "¿Qué palabras de la rúbrica cambiamos?",
+              },
+              room: "together",
+            },
+            {
+              text: {
+                en: "What changes in the lesson or the task?",
+                es: "¿Qué cambia en la lección o en la tarea?",
               },
               room: "together",
             },
@@ -189,8 +192,8 @@ export const examiningStudentWorkProficiency: Protocol<Words> = {
       ],
       tips: [
         {
-          en: "Keep the anchor samples with the rubric, so that the next team begins where you ended.",
-          es: "Guarden las muestras de referencia junto con la rúbrica, para que el próximo equipo empiece donde ustedes terminaron.",
+          en: "Keep the examples with the rubric, so that the next team begins where you ended.",
+          es: "Guarden los ejemplos junto con la rúbrica, para que el próximo equipo empiece donde ustedes terminaron.",
         },
       ],
       fill: "actions",

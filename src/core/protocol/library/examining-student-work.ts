@@ -38,17 +38,15 @@ export const examiningStudentWorkPrework = (bring: Words, read: Words): Prework<
     },
     bring,
     {
-      en: "Take the names of students off the samples.",
-      es: "Quitar de las muestras los nombres de los estudiantes.",
+      en: "Choose four to six samples: about two minutes each.",
+      es: "Elegir de cuatro a seis muestras: unos dos minutos cada una.",
     },
-  ],
-  members: [
-    read,
     {
-      en: "Note how you use students' work today, beyond the grade.",
-      es: "Anotar cómo usa hoy los trabajos de sus estudiantes, más allá de la calificación.",
+      en: "Take the names of students off the samples, and out of file names.",
+      es: "Quitar los nombres de estudiantes de las muestras y de los nombres de archivo.",
     },
   ],
+  members: [read],
   readings: [],
   prompts: [
     {
@@ -83,6 +81,13 @@ export const beyondGrading: Segment<Words> = {
   steps: [
     {
       text: {
+        en: "Settle who takes notes and who keeps the time.",
+        es: "Decidan quién toma notas y quién cuida el tiempo.",
+      },
+      prompts: [],
+    },
+    {
+      text: {
         en: "Recall the norms of the team and the purpose of this meeting. Whoever brings the work sums up the task, and puts their own question if they have one.",
         es: "Recuerden las normas del equipo y el propósito de esta reunión. Quien trae los trabajos resume la tarea, y plantea su propia pregunta si la tiene.",
       },
@@ -93,20 +98,15 @@ export const beyondGrading: Segment<Words> = {
       prompts: [
         {
           text: {
-            en: "What do I do with students' work today beyond grading, and what would I like to do?",
-            es: "¿Qué hago hoy con los trabajos de mis estudiantes más allá de calificar, y qué me gustaría hacer?",
+            en: "From your prework: one thing you do with students' work beyond grading, and one you would like to do",
+            es: "De su trabajo previo: algo que ya hace con los trabajos más allá de calificar, y algo que le gustaría hacer",
           },
           room: "each",
         },
       ],
     },
   ],
-  tips: [
-    {
-      en: "Settle now who takes notes and who keeps the time.",
-      es: "Decidan ahora quién toma notas y quién cuida el tiempo.",
-    },
-  ],
+  tips: [],
 };
 
 export const teamEfforts: Segment<Words> = {
@@ -142,6 +142,29 @@ export const teamEfforts: Segment<Words> = {
   ],
 };
 
+/** Reading comes before the talk: only then can levels be settled, and counted. */
+export const readAlone: Omit<Segment<Words>, "minutes"> = {
+  id: "read-alone",
+  title: { en: "Read and sort by yourself", es: "Lectura y clasificación individual" },
+  optional: false,
+  purposes: [
+    {
+      en: "Form a judgment of one's own before hearing the others",
+      es: "Formarse un juicio propio antes de oír a los colegas",
+    },
+  ],
+  steps: [
+    {
+      text: {
+        en: "Read in silence. Choose a level for each sample in your own tab of the sort sheet, and note the evidence.",
+        es: "Lean en silencio. Elijan un nivel para cada muestra, cada quien en su pestaña de la hoja de clasificación, y anoten la evidencia.",
+      },
+      prompts: [],
+    },
+  ],
+  tips: [],
+};
+
 export const ownPractice: Segment<Words> = {
   id: "own-practice",
   title: { en: "Questions about our own practice", es: "Preguntas sobre nuestra propia práctica" },
@@ -150,14 +173,14 @@ export const ownPractice: Segment<Words> = {
   purposes: [
     {
       en: "Turn from what students did to what we did",
-      es: "Pasar de lo que hicieron los estudiantes a lo que hicimos nosotros",
+      es: "Pasar de lo que hicieron los estudiantes a lo que hicimos al enseñar",
     },
   ],
   steps: [
     {
       text: {
         en: "Write in silence for two minutes, then hear everyone. Nobody answers yet.",
-        es: "Escriban en silencio dos minutos y luego escuchen a todos. Nadie responde todavía.",
+        es: "Escriban en silencio dos minutos y luego escuchen a cada integrante. Nadie responde todavía.",
       },
       prompts: [
         {
@@ -185,7 +208,7 @@ export const ownPractice: Segment<Words> = {
   tips: [
     {
       en: "A question that begins with “How did I” or “What if we” leads further than one that begins with “Why can't they”.",
-      es: "Una pregunta que empieza con “¿Cómo hice…?” o “¿Y si…?” lleva más lejos que una que empieza con “¿Por qué no pueden…?”.",
+      es: "Una pregunta que empieza con «¿Cómo hice…?» o «¿Y si…?» lleva más lejos que una que empieza con «¿Por qué no pueden…?».",
     },
   ],
 };

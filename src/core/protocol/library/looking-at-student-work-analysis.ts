@@ -1,13 +1,17 @@
-/** Step 3 of the deep dive of the Looking at Student Work Tool: each reads and sorts, and then the team looks for trends. */
+/**
+ * Step 3 of the deep dive of the Looking at Student Work Tool: each reads and sorts, and then the team looks for trends. Among the
+ * questions of its source on trends, the one on each member's sort comes first here: levels are settled after it, and counted.
+ */
 import type { Words } from "../../language.ts";
 import type { Segment } from "../protocol.ts";
-import { analysis, ask, howFarTheTaskWent, otherData, signsOfTheTask } from "./planning-tools-collection.ts";
+import { analysis, howFarTheTaskWent, otherData, ourSorts, signsOfTheTask } from "./planning-tools-analysis.ts";
+import { ask } from "./planning-tools-collection.ts";
 
 export const lookingAtStudentWorkAnalysis: readonly Segment<Words>[] = [
   {
     id: "individual-sort",
     stage: { en: "Step 3: Analyze the work", es: "Paso 3: Analizar los trabajos" },
-    title: { en: "Read and sort by yourself", es: "Lectura y orden individual" },
+    title: { en: "Read and sort by yourself", es: "Lectura y clasificación individual" },
     minutes: { least: 8, usual: 12, most: 25 },
     optional: false,
     purposes: [
@@ -41,10 +45,11 @@ export const lookingAtStudentWorkAnalysis: readonly Segment<Words>[] = [
     ],
     tips: [],
   },
+  { ...ourSorts, minutes: { least: 3, usual: 5, most: 10 } },
   {
     id: "trends",
-    title: { en: "Our sorts and the trends", es: "Nuestro orden y las tendencias" },
-    minutes: { least: 8, usual: 12, most: 25 },
+    title: { en: "The trends", es: "Las tendencias" },
+    minutes: { least: 6, usual: 9, most: 18 },
     optional: false,
     purposes: [
       {
@@ -58,21 +63,14 @@ export const lookingAtStudentWorkAnalysis: readonly Segment<Words>[] = [
         prompts: ask(
           "together",
           {
-            en: "Held against the rubric and the exemplars, which strengths and areas for growth run through the samples, and by which evidence?",
-            es: "A la luz de la rúbrica y los trabajos modelo, ¿qué fortalezas y aspectos por mejorar recorren las muestras, y con qué evidencia?",
+            en: "Compared with the rubric and the exemplars, which strengths and areas for growth run through the samples? What is the evidence?",
+            es: "A la luz de la rúbrica y los trabajos modelo, ¿qué fortalezas y aspectos por mejorar recorren las muestras? ¿Qué evidencia hay?",
           },
           {
-            en: "At which places does the work show learning toward the objective and the standard?",
-            es: "¿En qué lugares muestran los trabajos aprendizaje hacia el objetivo y el estándar?",
+            en: "Where does the work show learning toward the objective and the standard?",
+            es: "¿Dónde muestran los trabajos aprendizaje hacia el objetivo y el estándar?",
           },
         ),
-      },
-      {
-        text: {
-          en: "Go round once, so that every member explains.",
-          es: "Hagan una ronda para que cada quien explique.",
-        },
-        prompts: ask("each", analysis.order),
       },
       {
         text: { en: "Look for what differs.", es: "Busquen lo que varía." },
@@ -84,6 +82,7 @@ export const lookingAtStudentWorkAnalysis: readonly Segment<Words>[] = [
     ],
     tips: [analysis.identities],
     fill: "trends",
+    settles: true,
   },
-  { ...otherData, minutes: { least: 2, usual: 3, most: 10 } },
+  { ...otherData, optional: true, minutes: { least: 3, usual: 6, most: 10 } },
 ];

@@ -30,7 +30,7 @@ export const lookingAtStudentWorkDeepDive: Protocol<Words> = {
       id: "vision-and-focus",
       stage: { en: "Step 1: Vision, focus and biases", es: "Paso 1: Visión, foco y sesgos" },
       title: { en: "Our vision and focus", es: "Nuestra visión y nuestro foco" },
-      minutes: { least: 2, usual: 3, most: 8 },
+      minutes: { least: 2, usual: 4, most: 8 },
       optional: false,
       purposes: [
         {
@@ -59,17 +59,16 @@ export const lookingAtStudentWorkDeepDive: Protocol<Words> = {
         },
         {
           text: { en: "Agree on the focus.", es: "Acuerden el foco." },
-          prompts: ask(
-            "together",
-            {
+          prompts: [
+            ...ask("none", {
               en: "What should students know, and what should they be able to do, once this lesson, unit or course is behind them?",
               es: "¿Qué deberían saber los estudiantes, y qué deberían poder hacer, al terminar esta lección, unidad o curso?",
-            },
-            {
+            }),
+            ...ask("together", {
               en: "Which shift is needed in our practice or in what students experience, and why?",
               es: "¿Qué cambio hace falta en nuestra práctica o en lo que viven nuestros estudiantes, y por qué?",
-            },
-          ),
+            }),
+          ],
         },
       ],
       tips: [],
@@ -112,8 +111,15 @@ export const lookingAtStudentWorkDeepDive: Protocol<Words> = {
         },
         {
           text: {
-            en: "Hand out the samples, the task, the rubric or criteria for success, and the exemplars: one for each level or range of English language development, made with the WIDA descriptors.",
-            es: "Repartan las muestras, la tarea, la rúbrica o los criterios de logro y los trabajos modelo: uno para cada nivel o rango de desarrollo del inglés, hecho con los descriptores de WIDA.",
+            en: "Reread together the considerations at the head of these notes: they are the equity lens for what follows.",
+            es: "Relean en equipo las consideraciones al comienzo de estas notas: son el enfoque de equidad para lo que sigue.",
+          },
+          prompts: [],
+        },
+        {
+          text: {
+            en: "Hand out or open the samples, the task, the rubric or criteria for success and, if you have them, the exemplars: one for each level or range of English language development, made with the WIDA descriptors. Keep levels, demographics and names out of sight: they invite bias.",
+            es: "Repartan o abran las muestras, la tarea, la rúbrica o los criterios de logro y, si los tienen, los trabajos modelo: uno para cada nivel o rango de desarrollo del inglés, hecho con los descriptores de WIDA. Dejen fuera de la vista niveles, datos demográficos y nombres: invitan al sesgo.",
           },
           prompts: [],
         },
@@ -128,16 +134,7 @@ export const lookingAtStudentWorkDeepDive: Protocol<Words> = {
           }),
         },
       ],
-      tips: [
-        {
-          en: "Keep levels, demographics and names out of sight: they invite bias.",
-          es: "Dejen fuera de la vista niveles, datos demográficos y nombres: invitan al sesgo.",
-        },
-        {
-          en: "Reread together the considerations at the head of these notes: they are the equity lens for what follows.",
-          es: "Relean juntos las consideraciones al comienzo de estas notas: son el lente de equidad para lo que sigue.",
-        },
-      ],
+      tips: [],
     },
     ...lookingAtStudentWorkAnalysis,
     {
@@ -162,15 +159,15 @@ export const lookingAtStudentWorkDeepDive: Protocol<Words> = {
             "together",
             {
               en: "How did our teaching lead to what we saw, the strengths as well as the areas for growth?",
-              es: "¿Cómo llevó nuestra enseñanza a lo que vimos, tanto a las fortalezas como a lo que falta?",
+              es: "¿Cómo llevó nuestra enseñanza a lo que vimos, tanto a las fortalezas como a los aspectos por mejorar?",
             },
             {
               en: "What did our scaffolds do to students' thinking and learning?",
               es: "¿Qué efecto tuvieron nuestros andamiajes en el pensamiento y el aprendizaje de los estudiantes?",
             },
             {
-              en: "Did all students meet the objective of the lesson and task? If not, on which gap do we agree as the one with the highest leverage, and what in our teaching had a part in it?",
-              es: "¿Alcanzó cada estudiante el objetivo de la lección y la tarea? Si no, ¿qué brecha acordamos que es la de mayor impacto, y qué de nuestra enseñanza contribuyó a ella?",
+              en: "Did all students meet the objective of the lesson and task? If not, which gap do we agree would help most to close, and what in our teaching contributed to it?",
+              es: "¿Alcanzaron todos los estudiantes el objetivo de la lección y la tarea? Si no, ¿en qué brecha coincidimos como la que más ayudaría cerrar, y qué de nuestra enseñanza contribuyó a ella?",
             },
           ),
         },
@@ -185,24 +182,24 @@ export const lookingAtStudentWorkDeepDive: Protocol<Words> = {
       planning: true,
       purposes: [
         {
-          en: "Choose practices with the highest leverage, and plan them into a lesson together",
-          es: "Elegir las prácticas de mayor impacto y planificarlas juntos en una lección",
+          en: "Choose the practices that would help most, and plan them into a lesson together",
+          es: "Elegir las prácticas que más ayudarían y planificarlas en equipo en una lección",
         },
       ],
       steps: [
         {
           text: {
-            en: "Choose the practices. The Classroom Observation Tool and the Deeper Learning Guidance Tool can help.",
-            es: "Elijan las prácticas. Pueden servir la herramienta de observación en el aula y la guía para el aprendizaje profundo.",
+            en: "Choose the practices. The Classroom Observation Tool and the Deeper Learning Guidance Tool can help. Talk these through.",
+            es: "Elijan las prácticas. Pueden servir la herramienta de observación en el aula y la guía para el aprendizaje profundo. Conversen sobre esto.",
           },
-          prompts: ask("together", planning.practices, planning.gap, planning.feedback, planning.success),
+          prompts: ask("none", planning.practices, planning.gap, planning.success),
         },
         {
           text: {
-            en: "Open an upcoming lesson and plan these steps into it.",
-            es: "Abran una próxima lección e incorporen en ella estos pasos.",
+            en: "Open an upcoming lesson and plan these steps into it. Talk it through, then write one or two steps in the table.",
+            es: "Abran una próxima lección e incorporen en ella estos pasos. Conversen y luego escriban uno o dos pasos en la tabla.",
           },
-          prompts: ask("together", planning.upcomingLesson, {
+          prompts: ask("none", planning.upcomingLesson, {
             en: "What will be different in it to support all learners?",
             es: "¿Qué será distinto en ella para apoyar a cada estudiante?",
           }),
@@ -213,7 +210,7 @@ export const lookingAtStudentWorkDeepDive: Protocol<Words> = {
     },
     {
       id: "communication",
-      title: { en: "Next time, and who hears what", es: "La próxima vez, y quién se entera de qué" },
+      title: { en: "Next time, and who hears what", es: "La próxima vez: qué comunicamos y a quién" },
       minutes: { least: 4, usual: 5, most: 10 },
       optional: false,
       planning: true,
@@ -233,8 +230,8 @@ export const lookingAtStudentWorkDeepDive: Protocol<Words> = {
         },
         {
           text: {
-            en: "Talk about how students, colleagues and families will learn of feedback and progress.",
-            es: "Conversen sobre cómo conocerán la retroalimentación y los avances estudiantes, colegas y familias.",
+            en: "Talk about how students, colleagues and families will learn of feedback and progress. Feedback to students is specific, comes in time and is asset-based: it builds on what they can do.",
+            es: "Conversen sobre cómo conocerán la retroalimentación y los avances estudiantes, colegas y familias. La retroalimentación a los estudiantes es específica, llega a tiempo y parte de las fortalezas: de lo que ya saben hacer.",
           },
           prompts: [],
         },

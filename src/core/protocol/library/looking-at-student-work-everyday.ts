@@ -1,7 +1,8 @@
 /** The everyday version of the Looking at Student Work Tool, told in our own words: its order, times, questions and intent. */
 import type { Words } from "../../language.ts";
 import type { Protocol } from "../protocol.ts";
-import { analysis, ask, planning } from "./planning-tools-collection.ts";
+import { analysis, settleAndCount } from "./planning-tools-analysis.ts";
+import { ask, planInTheTable, planning } from "./planning-tools-collection.ts";
 import { lookingAtStudentWorkConsiderations, lookingAtStudentWorkSource } from "./planning-tools-sources.ts";
 
 export const lookingAtStudentWorkEveryday: Protocol<Words> = {
@@ -25,18 +26,18 @@ export const lookingAtStudentWorkEveryday: Protocol<Words> = {
       optional: false,
       purposes: [
         {
-          en: "Hold the work against grade-level standards and practices, and against nothing else",
-          es: "Medir los trabajos con los estándares y las prácticas del grado, y con nada más",
+          en: "Compare the work with the rubric and the standards and practices of the grade only",
+          es: "Comparar los trabajos solo con la rúbrica y con los estándares y las prácticas del grado",
         },
       ],
       steps: [
         {
           text: {
-            en: "Reread the exemplar and the rubric or criteria for success.",
-            es: "Releer el trabajo modelo y la rúbrica o los criterios de logro.",
+            en: "Reread the exemplar and the rubric or criteria for success. What is missing in the table at the head of these notes, write in there.",
+            es: "Releer el trabajo modelo y la rúbrica o los criterios de logro. Lo que falte en la tabla al comienzo de estas notas, anotarlo allí.",
           },
           prompts: ask(
-            "together",
+            "none",
             {
               en: "Which content and language objectives did this lesson have?",
               es: "¿Qué objetivos de contenido y de lenguaje tenía esta lección?",
@@ -76,11 +77,12 @@ export const lookingAtStudentWorkEveryday: Protocol<Words> = {
       steps: [
         {
           text: {
-            en: "Read the work and sort it by the rubric, from the fullest understanding to the least. Each reader chooses levels in a tab of their own in the sort sheet.",
-            es: "Leer los trabajos y ordenarlos según la rúbrica, de la comprensión más completa a la menor. Cada quien elige los niveles en su propia pestaña de la hoja de clasificación.",
+            en: "Read the work and sort it by the rubric, from the fullest understanding to the least. Each reader chooses levels in a tab of their own in the sort sheet. At about two minutes each, four to six samples fit.",
+            es: "Leer los trabajos y ordenarlos según la rúbrica, de la comprensión más completa a la menor. Cada quien elige los niveles en su propia pestaña de la hoja de clasificación. A unos dos minutos cada una, caben de cuatro a seis muestras.",
           },
           prompts: [],
         },
+        settleAndCount,
         {
           text: { en: "Step back and look at the whole set.", es: "Tomar distancia y mirar el conjunto." },
           prompts: ask(
@@ -102,6 +104,7 @@ export const lookingAtStudentWorkEveryday: Protocol<Words> = {
           en: "Be curious about how students figured things out: go beyond who got it and who did not.",
           es: "Tener curiosidad por cómo llegaron los estudiantes a sus ideas: ir más allá de quién lo logró y quién no.",
         },
+        analysis.identities,
       ],
       fill: "trends",
     },
@@ -131,28 +134,20 @@ export const lookingAtStudentWorkEveryday: Protocol<Words> = {
             "together",
             {
               en: "How did our teaching lead to the trends we saw, the strengths as well as the areas for growth?",
-              es: "¿Cómo llevó nuestra enseñanza a las tendencias que vimos, tanto a las fortalezas como a lo que falta?",
+              es: "¿Cómo llevó nuestra enseñanza a las tendencias que vimos, tanto a las fortalezas como a los aspectos por mejorar?",
             },
             {
-              en: "Did all students meet the objective of the lesson and task? If not, which gap has the highest leverage, and what in our teaching had a part in it?",
-              es: "¿Alcanzó cada estudiante el objetivo de la lección y la tarea? Si no, ¿qué brecha es la de mayor impacto y qué de nuestra enseñanza contribuyó a ella?",
+              en: "Did all students meet the objective of the lesson and task? If not, which gap would help most to close, and what in our teaching contributed to it?",
+              es: "¿Alcanzaron todos los estudiantes el objetivo de la lección y la tarea? Si no, ¿qué brecha ayudaría más cerrar y qué de nuestra enseñanza contribuyó a ella?",
             },
           ),
         },
         {
-          text: { en: "Plan action steps.", es: "Planificar los pasos a seguir." },
-          prompts: ask(
-            "together",
-            planning.gap,
-            {
-              en: "What will we change in coming lessons so that students learn more deeply?",
-              es: "¿Qué cambiaremos en las próximas lecciones para que el aprendizaje sea más profundo?",
-            },
-            {
-              en: "How will students hear about their progress and what comes next?",
-              es: "¿Cómo conocerán los estudiantes sus avances y lo que sigue?",
-            },
-          ),
+          text: planInTheTable,
+          prompts: ask("none", planning.gap, {
+            en: "What will we change in coming lessons so that students learn more deeply?",
+            es: "¿Qué cambiaremos en las próximas lecciones para que el aprendizaje sea más profundo?",
+          }),
         },
       ],
       tips: [

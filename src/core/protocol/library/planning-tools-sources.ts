@@ -30,12 +30,12 @@ export const studentWorkReviewConsiderations: readonly Words[] = [
     es: "La pregunta de fondo: ¿qué ideas y conceptos han comprendido los estudiantes en profundidad?",
   },
   {
-    en: "Hold all work against the content, language and practice standards of the grade, and see progress and strengths as well as what can grow.",
-    es: "Medir todos los trabajos con los estándares de contenido, lenguaje y práctica del grado, y ver avances y fortalezas además de lo que puede crecer.",
+    en: "Compare all work with the content, language and practice standards of the grade, and see progress and strengths as well as what can grow.",
+    es: "Comparar todos los trabajos con los estándares de contenido, lenguaje y práctica del grado, y ver avances y fortalezas además de lo que puede crecer.",
   },
   {
     en: "Look at our teaching too, with an equity lens: what would give all learners access, growth and success?",
-    es: "Mirar también nuestra enseñanza, con lente de equidad: ¿qué daría acceso, crecimiento y logros a cada estudiante?",
+    es: "Mirar también nuestra enseñanza, con enfoque de equidad: ¿qué daría acceso, crecimiento y logros a cada estudiante?",
   },
   {
     en: "The review closes a cycle of planning: unit unpacking, lesson internalization, then the work itself. The page linked at the end leads to the tools for all of it.",
@@ -71,7 +71,7 @@ export const lookingAtStudentWorkConsiderations: readonly Words[] = [
   },
   {
     en: "Be ready to gather more data when the picture has gaps.",
-    es: "Estar dispuestos a reunir más datos cuando el panorama tiene huecos.",
+    es: "Tener disposición para reunir más datos cuando el panorama tiene huecos.",
   },
   {
     en: "Picture the student's experience of the task: before it, during it and after it.",

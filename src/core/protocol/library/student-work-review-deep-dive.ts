@@ -4,18 +4,10 @@
  */
 import type { Words } from "../../language.ts";
 import type { Protocol } from "../protocol.ts";
-import {
-  analysis,
-  ask,
-  companionTools,
-  howFarTheTaskWent,
-  otherData,
-  pauseAndCheck,
-  personalPause,
-  planning,
-  signsOfTheTask,
-} from "./planning-tools-collection.ts";
+import { analysis, howFarTheTaskWent, otherData, ourSorts, signsOfTheTask } from "./planning-tools-analysis.ts";
+import { ask, pauseAndCheck, planning } from "./planning-tools-collection.ts";
 import { studentWorkReviewConsiderations, studentWorkReviewSource } from "./planning-tools-sources.ts";
+import { studentWorkReviewPrework } from "./student-work-review-prework.ts";
 
 export const studentWorkReviewDeepDive: Protocol<Words> = {
   id: "student-work-review-deep-dive",
@@ -29,67 +21,23 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
   brought: ["whole class", "two or three students"],
   source: studentWorkReviewSource,
   considerations: studentWorkReviewConsiderations,
-  prework: {
-    minutes: 20,
-    facilitator: [
-      {
-        en: "Read in the Planning Tools Guidance how to prepare a deep dive.",
-        es: "Leer en la guía de las herramientas de planificación cómo se prepara un análisis a fondo.",
-      },
-      {
-        en: "Lay out for everyone: the samples, the lesson and task, exemplars, the standards, and the rubric or criteria for success.",
-        es: "Poner al alcance del equipo: las muestras, la lección y la tarea, trabajos modelo, los estándares y la rúbrica o los criterios de logro.",
-      },
-      {
-        en: "Prepare a short overview: the unit's sequence, the objectives, English language development (WIDA), and the scaffolds that students had.",
-        es: "Preparar un breve panorama: la secuencia de la unidad, los objetivos, el desarrollo del inglés (WIDA) y los andamiajes que tuvieron los estudiantes.",
-      },
-      {
-        en: "Gather other data to compare with: students' feedback, standardized results, and the goals set for students with disabilities, English learners and advanced learners. Put what matters, or the links, on the Board of the sort sheet.",
-        es: "Reunir otros datos para comparar: comentarios de estudiantes, resultados estandarizados y las metas fijadas para estudiantes con discapacidad, quienes aprenden inglés y estudiantes avanzados. Poner lo importante, o los enlaces, en el Tablero de la hoja de clasificación.",
-      },
-      {
-        en: "Keep the identity key at hand: it says which student each code stands for, and the team may need to know when it compares groups.",
-        es: "Tener a mano la clave de identidades: dice a qué estudiante corresponde cada código, y el equipo puede necesitarlo al comparar grupos.",
-      },
-    ],
-    members: [
-      {
-        en: "Return to your notes from unit unpacking and lesson internalization.",
-        es: "Volver a las notas del análisis de la unidad y de la preparación de la lección.",
-      },
-      {
-        en: "Look over the task, the exemplars and the rubric or criteria for success.",
-        es: "Repasar la tarea, los trabajos modelo y la rúbrica o los criterios de logro.",
-      },
-      {
-        en: "Preview the other data on the Board of the sort sheet, if there are any.",
-        es: "Mirar de antemano los otros datos en el Tablero de la hoja de clasificación, si los hay.",
-      },
-      {
-        en: "Answer the pause and check for yourself.",
-        es: "Responder a la pausa para mirarse, de manera individual.",
-      },
-    ],
-    readings: companionTools,
-    prompts: [personalPause],
-  },
+  prework: studentWorkReviewPrework,
   segments: [
     {
       ...pauseAndCheck,
-      stage: { en: "Step 1: Pause and check", es: "Paso 1: Una pausa para mirarse" },
-      minutes: { least: 4, usual: 7, most: 15 },
+      stage: { en: "Step 1: Pause and check", es: "Paso 1: Pausa para revisar nuestros sesgos" },
+      minutes: { least: 4, usual: 6, most: 15 },
     },
     {
       id: "context",
-      stage: { en: "Step 2: Set the context and sort the work", es: "Paso 2: Situar y ordenar los trabajos" },
+      stage: { en: "Step 2: Set the context and sort the work", es: "Paso 2: Situar y clasificar los trabajos" },
       title: { en: "Goals and expectations of the unit", es: "Metas y expectativas de la unidad" },
       minutes: { least: 3, usual: 5, most: 10 },
       optional: false,
       purposes: [
         {
-          en: "Agree on the measure: the standards and practices of the grade, and nothing else",
-          es: "Acordar la medida: los estándares y las prácticas del grado, y nada más",
+          en: "Agree to compare the work with the rubric and the standards and practices of the grade only",
+          es: "Acordar que los trabajos se comparan solo con la rúbrica y con los estándares y las prácticas del grado",
         },
       ],
       steps: [
@@ -126,13 +74,13 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
     },
     {
       id: "individual-sort",
-      title: { en: "Read and sort by yourself", es: "Lectura y orden individual" },
+      title: { en: "Read and sort by yourself", es: "Lectura y clasificación individual" },
       minutes: { least: 8, usual: 12, most: 25 },
       optional: false,
       purposes: [
         {
           en: "Form a judgment of one's own before hearing the others",
-          es: "Formarse un juicio propio antes de oír a los demás",
+          es: "Formarse un juicio propio antes de oír a los colegas",
         },
       ],
       steps: [
@@ -159,10 +107,14 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
       ],
     },
     {
+      ...ourSorts,
+      stage: { en: "Step 3: Analyze the work together", es: "Paso 3: Analizar los trabajos en equipo" },
+      minutes: { least: 3, usual: 5, most: 10 },
+    },
+    {
       id: "trends",
-      stage: { en: "Step 3: Analyze the work together", es: "Paso 3: Analizar juntos los trabajos" },
-      title: { en: "Our sorts and the trends", es: "Nuestro orden y las tendencias" },
-      minutes: { least: 9, usual: 13, most: 25 },
+      title: { en: "The trends", es: "Las tendencias" },
+      minutes: { least: 6, usual: 8, most: 15 },
       optional: false,
       purposes: [
         {
@@ -172,22 +124,15 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
       ],
       steps: [
         {
-          text: {
-            en: "Go round once, so that every member explains.",
-            es: "Hagan una ronda para que cada quien explique.",
-          },
-          prompts: ask("each", analysis.order),
-        },
-        {
-          text: { en: "Look at the whole set together.", es: "Miren juntos todo el conjunto." },
+          text: { en: "Look at the whole set together.", es: "Miren en equipo todo el conjunto." },
           prompts: ask(
             "together",
             {
-              en: "Did all students meet the objective of the grade in this lesson and task? If not, on which gap do we agree as the one with the highest leverage?",
-              es: "¿Alcanzó cada estudiante el objetivo del grado en esta lección y tarea? Si no, ¿qué brecha acordamos que es la de mayor impacto?",
+              en: "Did all students meet the objective of the grade in this lesson and task? If not, which gap do we agree would help most to close?",
+              es: "¿Alcanzaron todos los estudiantes el objetivo del grado en esta lección y tarea? Si no, ¿en qué brecha coincidimos como la que más ayudaría cerrar?",
             },
             {
-              en: "Held against the rubric and the exemplars, which strengths and areas for growth run through the work?",
+              en: "Compared with the rubric and the exemplars, which strengths and areas for growth run through the work?",
               es: "A la luz de la rúbrica y los trabajos modelo, ¿qué fortalezas y aspectos por mejorar recorren los trabajos?",
             },
             analysis.groups,
@@ -196,13 +141,14 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
       ],
       tips: [analysis.identities],
       fill: "trends",
+      settles: true,
     },
-    { ...otherData, minutes: { least: 2, usual: 4, most: 10 } },
+    { ...otherData, minutes: { least: 3, usual: 6, most: 10 } },
     {
       id: "impact",
       stage: { en: "Step 4: Reflect on our teaching", es: "Paso 4: Reflexionar sobre nuestra enseñanza" },
       title: { en: "What our teaching had to do with it", es: "Qué tuvo que ver nuestra enseñanza" },
-      minutes: { least: 5, usual: 7, most: 15 },
+      minutes: { least: 4, usual: 6, most: 15 },
       optional: false,
       purposes: [
         {
@@ -252,10 +198,10 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
       steps: [
         {
           text: {
-            en: "Choose the practices. The Classroom Observation Tool and the Deeper Learning Guidance Tool can help.",
-            es: "Elijan las prácticas. Pueden servir la herramienta de observación en el aula y la guía para el aprendizaje profundo.",
+            en: "Choose the practices. The Classroom Observation Tool and the Deeper Learning Guidance Tool can help. Talk these through, then write one or two steps in the table.",
+            es: "Elijan las prácticas. Pueden servir la herramienta de observación en el aula y la guía para el aprendizaje profundo. Conversen sobre esto y luego escriban uno o dos pasos en la tabla.",
           },
-          prompts: ask("together", planning.practices, planning.upcomingLesson, planning.success, planning.feedback),
+          prompts: ask("none", planning.practices, planning.upcomingLesson, planning.success),
         },
       ],
       tips: [],
@@ -263,7 +209,7 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
     },
     {
       id: "communication",
-      title: { en: "Next time, and who hears what", es: "La próxima vez, y quién se entera de qué" },
+      title: { en: "Next time, and who hears what", es: "La próxima vez: qué comunicamos y a quién" },
       minutes: { least: 4, usual: 5, most: 10 },
       optional: false,
       planning: true,
@@ -276,11 +222,10 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
       steps: [
         {
           text: {
-            en: "Decide how the lesson, the task and the rubric will be revised for future years. Consider these signs in the work:",
-            es: "Decidan cómo se revisarán la lección, la tarea y la rúbrica para los próximos años. Tengan en cuenta estas señales en los trabajos:",
+            en: "Decide how the lesson, the task and the rubric will be revised for future years.",
+            es: "Decidan cómo se revisarán la lección, la tarea y la rúbrica para los próximos años.",
           },
           prompts: [
-            ...ask("none", ...signsOfTheTask),
             ...ask(
               "together",
               planning.lesson,
@@ -289,14 +234,15 @@ export const studentWorkReviewDeepDive: Protocol<Words> = {
                 es: "¿Qué debería cambiar en la tarea misma?",
               },
               howFarTheTaskWent,
-              planning.rubric,
             ),
+            ...ask("none", ...signsOfTheTask),
+            ...ask("together", planning.rubric),
           ],
         },
         {
           text: {
-            en: "Reach consensus on how feedback and progress will be told to students, colleagues and, where it applies, families, and on who follows through.",
-            es: "Lleguen a un consenso sobre cómo comunicarán la retroalimentación y los avances a estudiantes, colegas y, si corresponde, familias, y sobre quién se encarga de que se cumpla.",
+            en: "Reach consensus on how feedback and progress will be told to students, colleagues and, where it applies, families, and on who follows through. Feedback to students is specific, comes in time and is asset-based: it builds on what they can do.",
+            es: "Lleguen a un consenso sobre cómo comunicarán la retroalimentación y los avances a estudiantes, colegas y, si corresponde, familias, y sobre quién se encarga de que se cumpla. La retroalimentación a los estudiantes es específica, llega a tiempo y parte de las fortalezas: de lo que ya saben hacer.",
           },
           prompts: [],
         },

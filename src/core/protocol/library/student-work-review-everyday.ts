@@ -1,7 +1,8 @@
 /** The every day version of the Student Work Review Tool, told in our own words. Its source gives no minutes: these are ours. */
 import type { Words } from "../../language.ts";
 import type { Protocol } from "../protocol.ts";
-import { analysis, ask, howFarTheTaskWent, planning } from "./planning-tools-collection.ts";
+import { analysis, howFarTheTaskWent, settleAndCount } from "./planning-tools-analysis.ts";
+import { ask, planInTheTable, planning } from "./planning-tools-collection.ts";
 import { studentWorkReviewConsiderations, studentWorkReviewSource } from "./planning-tools-sources.ts";
 
 export const studentWorkReviewEveryday: Protocol<Words> = {
@@ -32,11 +33,11 @@ export const studentWorkReviewEveryday: Protocol<Words> = {
       steps: [
         {
           text: {
-            en: "Go back to the content and language objectives of the lesson.",
-            es: "Volver a los objetivos de contenido y de lenguaje de la lección.",
+            en: "Go back to the content and language objectives of the lesson. What is missing in the table at the head of these notes, write in there.",
+            es: "Volver a los objetivos de contenido y de lenguaje de la lección. Lo que falte en la tabla al comienzo de estas notas, anotarlo allí.",
           },
-          prompts: ask("together", {
-            en: "At which content standards and practices of the grade was the lesson aimed?",
+          prompts: ask("none", {
+            en: "Which content standards and practices of the grade did the lesson aim at?",
             es: "¿A qué estándares de contenido y prácticas del grado apuntaba la lección?",
           }),
         },
@@ -53,7 +54,7 @@ export const studentWorkReviewEveryday: Protocol<Words> = {
     {
       id: "extent",
       title: { en: "How close did students come?", es: "¿Cuánto se acercaron los estudiantes?" },
-      minutes: { least: 7, usual: 10, most: 20 },
+      minutes: { least: 10, usual: 20, most: 30 },
       optional: false,
       purposes: [
         {
@@ -64,26 +65,27 @@ export const studentWorkReviewEveryday: Protocol<Words> = {
       steps: [
         {
           text: {
-            en: "Read the work and sort it by the rubric or criteria, from the fullest understanding to the least, each reader in a tab of their own in the sort sheet.",
-            es: "Leer los trabajos y ordenarlos según la rúbrica o los criterios, de la comprensión más completa a la menor, cada quien en su pestaña de la hoja de clasificación.",
+            en: "Read the work and sort it by the rubric or criteria, from the fullest understanding to the least, each reader in a tab of their own in the sort sheet. At about two minutes each, four to six samples fit.",
+            es: "Leer los trabajos y ordenarlos según la rúbrica o los criterios, de la comprensión más completa a la menor, cada quien en su pestaña de la hoja de clasificación. A unos dos minutos cada una, caben de cuatro a seis muestras.",
           },
           prompts: [],
         },
+        settleAndCount,
         {
           text: { en: "Step back and look at the whole set.", es: "Tomar distancia y mirar el conjunto." },
           prompts: ask(
             "together",
             {
-              en: "Did all students reach the objectives of the lesson and its task? If not, which gap has the highest leverage: closing it would help most?",
-              es: "¿Alcanzó cada estudiante los objetivos de la lección y de su tarea? Si no, ¿qué brecha es la de mayor impacto, la que más ayudaría cerrar?",
+              en: "Did all students reach the objectives of the lesson and its task? If not, which gap would help most to close?",
+              es: "¿Alcanzaron todos los estudiantes los objetivos de la lección y de su tarea? Si no, ¿qué brecha ayudaría más cerrar?",
             },
             {
               en: "Which trends stand out, in strengths and in areas for growth?",
               es: "¿Qué tendencias se destacan, en fortalezas y en aspectos por mejorar?",
             },
             {
-              en: "At which places does the work give evidence of learning toward the objective and the standards of the grade?",
-              es: "¿En qué lugares dan los trabajos evidencia de aprendizaje hacia el objetivo y los estándares del grado?",
+              en: "Where does the work give evidence of learning toward the objective and the standards of the grade?",
+              es: "¿Dónde dan los trabajos evidencia de aprendizaje hacia el objetivo y los estándares del grado?",
             },
             analysis.groups,
           ),
@@ -94,6 +96,7 @@ export const studentWorkReviewEveryday: Protocol<Words> = {
           en: "Judge only what the rubric names. Students may show it in many ways.",
           es: "Juzgar solo lo que nombra la rúbrica. Cada estudiante puede mostrarlo a su manera.",
         },
+        analysis.identities,
       ],
       fill: "trends",
     },
@@ -118,8 +121,8 @@ export const studentWorkReviewEveryday: Protocol<Words> = {
           prompts: ask(
             "together",
             {
-              en: "What had our teaching to do with these trends, the strengths as well as the areas for growth?",
-              es: "¿Qué tuvo que ver nuestra enseñanza con estas tendencias, tanto con las fortalezas como con lo que falta?",
+              en: "How did our teaching contribute to these trends, the strengths as well as the areas for growth?",
+              es: "¿Cómo contribuyó nuestra enseñanza a estas tendencias, tanto a las fortalezas como a los aspectos por mejorar?",
             },
             {
               en: "How far did our teaching draw on students' funds of knowledge: what their cultures, their lives and their languages give them to build on?",
@@ -129,19 +132,11 @@ export const studentWorkReviewEveryday: Protocol<Words> = {
           ),
         },
         {
-          text: { en: "Plan action steps.", es: "Planificar los pasos a seguir." },
-          prompts: ask(
-            "together",
-            planning.gap,
-            {
-              en: "Which changes in the coming lessons will take learning deeper, on the way to the standards and goals of the unit?",
-              es: "¿Qué cambios en las próximas lecciones harán más profundo el aprendizaje, rumbo a los estándares y las metas de la unidad?",
-            },
-            {
-              en: "How will students hear of their progress and of these steps?",
-              es: "¿Cómo conocerán los estudiantes sus avances y estos pasos?",
-            },
-          ),
+          text: planInTheTable,
+          prompts: ask("none", planning.gap, {
+            en: "Which changes in the coming lessons will take learning deeper, on the way to the standards and goals of the unit?",
+            es: "¿Qué cambios en las próximas lecciones harán más profundo el aprendizaje, rumbo a los estándares y las metas de la unidad?",
+          }),
         },
       ],
       tips: [

@@ -25,13 +25,14 @@ test("the Deeper Learning hour keeps the clock of its source: 0-5, 5-25, 25-50, 
     ["Warm welcome", 0, 5],
     ["Pause for equity", 5, 25],
     ["Planning for future instruction", 25, 50],
-    ["Closing and reflection", 50, 60],
+    ["Closing: next steps and goals", 50, 56],
+    ["Reflection on the protocol", 56, 60],
   ]);
 });
 
 test("stage two with its option adds up to 45-65 minutes, as its parts do and its summary in the source does not", () => {
   const impact = deeperLearning.segments.find((segment) => segment.id === "impact-reflection")!;
-  const required = usual(["planning", "closing"]);
+  const required = usual(["planning", "closing", "reflection"]);
   expect([required + impact.minutes.least, required + impact.minutes.most]).toEqual([45, 65]);
 });
 

@@ -40,7 +40,8 @@ test("Deeper Learning keeps the clock of its source: 0-5, 5-25, 25-50, 50-60, af
     ["warm-welcome", 0, 5],
     ["pause-for-equity", 5, 25],
     ["planning", 25, 50],
-    ["closing", 50, 60],
+    ["closing", 50, 56],
+    ["reflection", 56, 60],
   ]);
   expect(deeperLearning.prework?.minutes).toBe(40);
 });
@@ -50,8 +51,10 @@ test("stage one takes 25 minutes, 40 with data triangulation; stage two 35, 45-6
   const impact = deeperLearning.segments.find(({ id }) => id === "impact-reflection")!.minutes;
   expect(usual("warm-welcome", "pause-for-equity")).toBe(25);
   expect(usual("warm-welcome", "pause-for-equity", "data-triangulation")).toBe(40);
-  expect(usual("planning", "closing")).toBe(35);
-  expect([impact.least, impact.most].map((minutes) => usual("planning", "closing") + minutes)).toEqual([45, 65]);
+  expect(usual("planning", "closing", "reflection")).toBe(35);
+  expect([impact.least, impact.most].map((minutes) => usual("planning", "closing", "reflection") + minutes)).toEqual([
+    45, 65,
+  ]);
   expect(deeperLearning.segments.filter(({ optional }) => optional).map(({ id }) => id)).toEqual([
     "data-triangulation",
     "impact-reflection",
@@ -76,6 +79,24 @@ test("the pause for equity is personal: three questions each, and four optional 
   ]);
 });
 
+test("levels are settled after reading and before the questions on the work; in Deeper Learning the prework has done it", () => {
+  for (const { segments } of examining) {
+    const at = segments.findIndex(({ settles }) => settles);
+    expect(segments.slice(at - 1, at + 1).map(({ id, fill }) => [id === "read-alone", fill])).toEqual([
+      [true, undefined],
+      [false, "trends"],
+    ]);
+  }
+  expect(deeperLearning.segments.some(({ settles }) => settles)).toBe(false);
+  expect(english(deeperLearning.prework!.facilitator)).toMatch(/summarize the sort/);
+});
+
+test("what Deeper Learning decides goes into the table of action steps, before the look back", () => {
+  const [closing, reflection] = deeperLearning.segments.slice(-2);
+  expect([closing!.fill, reflection!.fill]).toEqual(["actions", "debrief"]);
+  expect(closing!.steps.flatMap(({ prompts }) => prompts).map(({ room }) => room)).toEqual(["none", "none"]);
+});
+
 test("Examining Student Work has one protocol for each of its three purposes, 50 to 60 minutes each", () => {
   expect(examining.map(({ purposes, audience }) => [purposes[0], audience])).toEqual([
     ["proficiency", "team"],
@@ -98,7 +119,8 @@ test.each(named)("%s can be planned: ids of its own, minutes in bounds, planning
     expect(1 <= minutes.least && minutes.least <= minutes.usual && minutes.usual <= minutes.most).toBe(true);
     expect(Math.min(steps.length, purposes.length)).toBeGreaterThan(0);
   }
-  expect(protocol.segments[protocol.segments.length - 1]!.planning).toBe(true);
+  const taken = protocol.segments.filter(({ fill }) => fill !== "debrief");
+  expect(taken[taken.length - 1]!.planning).toBe(true);
 });
 
 test.each([...named, ["the presenter's page", presenter] as const])(
@@ -137,7 +159,7 @@ const mentions: readonly (readonly [number: number, where: unknown, words: reado
   [27, deeperLearning.prework!.members, [/samples, the exemplar and the materials of the task/, /Skim the lesson/]],
   [29, deeperLearning.prework!.members, [/pause for equity by yourself, in your own time/]],
   [31, deeperLearning.prework, [/gather other data/, /Look through the additional data/]],
-  [35, deeperLearning.segments[0], [/arc of learning, who the students are/]],
+  [35, deeperLearning.segments[0], [/arc of learning and the make-up of the class, without names/]],
   [37, deeperLearning.segments, [/reread/, /surprised you/, /where the talk is richest/]],
   [43, deeperLearning.segments[1], [/patterns, trends and outliers/]],
   [45, deeperLearning.segments[1], [/who did not reach the outcomes/, /what follows/]],
@@ -146,17 +168,21 @@ const mentions: readonly (readonly [number: number, where: unknown, words: reado
   [49, examiningStudentWorkAlignment.segments, [/Curriculum:/, /Instruction:/, /Assessment, in class and beyond/]],
   [50, deeperLearning.segments[2], [/students' comments/, /the other data/, /board in the sort sheet/, /moved about/]],
   [51, examiningStudentWorkProficiency.segments, [/question about my own practice/]],
-  [52, deeperLearning.segments[3], [/materials and in our teaching/, /Glows: .*again/, /Grows: /]],
+  [52, deeperLearning.segments[3], [/materials and in our teaching/, /glows.*again/, /grows/]],
   [53, deeperLearning.segments[4], [/Adjustment Protocol/, /Facilitation Protocol/]],
   [54, deeperLearning.segments[5], [/one or two high-leverage steps/, /indicators/]],
   [54, examiningStudentWorkNextSteps.segments, [/Choose next steps/]],
-  [56, deeperLearning.segments[5], [/the near and the far future, for each of us and for the team/]],
+  [
+    56,
+    deeperLearning.segments[5],
+    [/the near and the far future, for each of us and for the team/, /goal of your own/, /goal of the team/],
+  ],
   [
     60,
-    deeperLearning.segments[5],
+    deeperLearning.segments[6],
     [/How well did this work/, /better than last time/, /learn something/, /make it better/],
   ],
-  [60, deeperLearning.segments[5], [/feedback survey/]],
+  [60, deeperLearning.segments[6], [/feedback survey/]],
 ];
 
 test.each(mentions)("number %i of the checklist is met where it belongs", (_, where, words) => {
