@@ -52,6 +52,8 @@ export const createPlanModel = (
     );
   let draft = firstDraft(start, new Date(), words.language);
   let reading = read();
+  /** Create was pressed, and the team's own protocol is being read once more: a second click starts nothing. */
+  let readingAgain = false;
   /** The team's own protocol as it was just read again. */
   let readFor: OwnProtocol | null = null;
   /** Create was pressed while what was pasted was still being read. */
@@ -102,6 +104,7 @@ export const createPlanModel = (
   );
 
   const create = () => {
+    if (readingAgain) return;
     take(draft);
     createNext = reading.rubric === null || reading.roster === null || protocol.task === "reading";
     if (createNext) return changed();
@@ -119,7 +122,10 @@ export const createPlanModel = (
   };
   /** Reads the team's own protocol once more, so that the notes say what its sheet says. */
   const createAsItIsNow = async (own: OwnProtocol) => {
-    if (!(await protocol.readAgain(own))) return;
+    readingAgain = true;
+    const read = await protocol.readAgain(own);
+    readingAgain = false;
+    if (!read) return;
     readFor = draft.own;
     create();
     readFor = null;
