@@ -258,7 +258,7 @@ test("the source stands at the end with its link; what a source does not give is
   const last = (id: string) => notes(named(id)).blocks.slice(-1);
   expect(links(last("deeper-learning"))[0]?.link).toMatch(/^https:\/\/www\.doe\.mass\.edu\//);
   expect(allTexts(last("deeper-learning"))).toEqual([
-    "Adapted in our own words from Deeper Learning Student Work Review Protocol, Massachusetts Department of Elementary and Secondary Education.",
+    "Adapted in our own words from Deeper Learning Student Work Review Protocol, Massachusetts Department of Elementary and Secondary Education, no year given.",
   ]);
   expect(allTexts(last("looking-at-student-work-everyday"))[0]).toContain("Education, pilot version 2024-2025.");
   expect(links(last("examining-student-work-alignment"))).toEqual([]);

@@ -3,7 +3,7 @@ import type { Words } from "../../language.ts";
 import type { Protocol } from "../protocol.ts";
 import { deeperLearningPrework } from "./deeper-learning-prework.ts";
 import { deeperLearningStageTwo } from "./deeper-learning-stage-two.ts";
-import { massachusetts, toolsCollection } from "./planning-tools-sources.ts";
+import { massachusetts, noYear, toolsCollection } from "./planning-tools-sources.ts";
 
 export const deeperLearning: Protocol<Words> = {
   id: "deeper-learning",
@@ -18,7 +18,7 @@ export const deeperLearning: Protocol<Words> = {
   source: {
     title: "Deeper Learning Student Work Review Protocol",
     publisher: massachusetts,
-    year: "",
+    year: noYear,
     url: toolsCollection,
   },
   considerations: [

@@ -4,12 +4,13 @@
  */
 import type { Words } from "../../language.ts";
 import type { Prework, Segment, Source } from "../protocol.ts";
+import { noYear } from "./planning-tools-sources.ts";
 
 /** The description names neither publisher nor year nor address. */
 export const examiningStudentWorkSource: Source<Words> = {
   title: "Examining Student Work",
   publisher: { en: "a learning module for teacher teams", es: "un módulo de aprendizaje para equipos docentes" },
-  year: "",
+  year: noYear,
   url: "",
 };
 

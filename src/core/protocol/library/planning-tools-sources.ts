@@ -6,6 +6,8 @@ export const massachusetts: Words = {
   en: "Massachusetts Department of Elementary and Secondary Education",
   es: "Departamento de Educación Primaria y Secundaria de Massachusetts",
 };
+/** Said where a source gives no year, so that nobody looks for it. */
+export const noYear: Words = { en: "no year given", es: "sin año" };
 /** The page of the Instructional Planning and Observation Tools, which also leads to a form for feedback. */
 export const toolsCollection = "https://www.doe.mass.edu/kaleidoscope/planning/protocols/default.html";
 export const guidanceTool = "https://www.doe.mass.edu/kaleidoscope/planning/tool.html";
@@ -13,7 +15,7 @@ export const guidanceTool = "https://www.doe.mass.edu/kaleidoscope/planning/tool
 export const studentWorkReviewSource: Source<Words> = {
   title: "Student Work Review Tool",
   publisher: massachusetts,
-  year: "",
+  year: noYear,
   url: toolsCollection,
 };
 
