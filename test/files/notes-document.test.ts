@@ -254,7 +254,7 @@ test("two meetings are told apart in the head, in the agenda and in the way thro
   expect(allTexts(notes(deeperLearning).blocks)).not.toContain("Reread What the work shows.");
 });
 
-test("the source stands at the end with its link; what a source does not give is left out", () => {
+test("the source stands at the end with its link; a year that it does not give is said to be missing", () => {
   const last = (id: string) => notes(named(id)).blocks.slice(-1);
   expect(links(last("deeper-learning"))[0]?.link).toMatch(/^https:\/\/www\.doe\.mass\.edu\//);
   expect(allTexts(last("deeper-learning"))).toEqual([
@@ -263,7 +263,7 @@ test("the source stands at the end with its link; what a source does not give is
   expect(allTexts(last("looking-at-student-work-everyday"))[0]).toContain("Education, pilot version 2024-2025.");
   expect(links(last("examining-student-work-alignment"))).toEqual([]);
   expect(allTexts(last("examining-student-work-alignment"))).toEqual([
-    "Adapted in our own words from Examining Student Work, a learning module for teacher teams.",
+    "Adapted in our own words from Examining Student Work, a learning module for teacher teams, no year given.",
   ]);
 });
 
