@@ -29,6 +29,9 @@ const mostSegments = 40;
 
 /** In UTF-16 units: a cell of Google Sheets holds 50,000, and a segment's steps stand in one. */
 const longestSegment = 40 * 1024;
+/** The beginning of a long line, whole words. */
+const shortened = (text: string): string => (text.length <= 80 ? text : `${cut(text, 80).replace(/\s+\S*$/, "")}…`);
+
 const textOf = ({ purposes, steps, tips }: Segment): string =>
   [...purposes, ...steps.flatMap(({ text, prompts }) => [text, ...prompts.map((prompt) => prompt.text)]), ...tips].join(
     "\n",
@@ -178,12 +181,18 @@ export function readProtocol(pasted: string): ProtocolRead<Words> {
     });
   const out = [...about.left, ...left];
   if (out.length > 0) {
-    const sample = cut(out[0]!, 60);
-    const one = out.length === 1;
-    warnings.push({
-      en: `${out.length} ${one ? "line" : "lines"} of the text found no place in the draft, such as “${sample}”.`,
-      es: `${out.length} ${one ? "línea" : "líneas"} del texto no ${one ? "encontró" : "encontraron"} lugar en el borrador, por ejemplo «${sample}».`,
-    });
+    const first = shortened(out[0]!);
+    questions.push(
+      out.length === 1
+        ? {
+            en: `1 line of the text found no place in the draft: “${first}”. Does the draft need it?`,
+            es: `1 línea del texto no encontró lugar en el borrador: «${first}». ¿Hace falta en el borrador?`,
+          }
+        : {
+            en: `${out.length} lines of the text found no place in the draft. The first is “${first}”. Does the draft need any of them?`,
+            es: `${out.length} líneas del texto no encontraron lugar en el borrador. La primera es «${first}». ¿Hace falta alguna en el borrador?`,
+          },
+    );
   }
   const protocolName = name ?? unnamedProtocol[language];
   return {

@@ -23,6 +23,10 @@ export interface About {
   readonly left: readonly string[];
 }
 
+/** Headings that say no more than what stands below them. */
+const onlyHeads =
+  /^(?:(?:the |our |meeting )?(?:agenda|process|protocol|procedure|steps|schedule)|(?:el |la |los )?(?:agenda|proceso|protocolo|procedimiento|pasos|horario))\s*:?$/i;
+
 export function aboutOf(items: readonly Item[], name: string | null): About {
   const considerations: string[] = [];
   const left: string[] = [];
@@ -41,6 +45,8 @@ export function aboutOf(items: readonly Item[], name: string | null): About {
       listing = isConsiderations(item.text) && !appendix ? "begun" : "no";
       // A paragraph that leads to the list is one of its texts.
       if (listing === "begun" && item.text.split(" ").length > 12) considerations.push(item.text);
+      if (listing === "no" && item.label === null && purposeOf(item.text) === null && !onlyHeads.test(item.text))
+        left.push(item.text);
       continue;
     }
     // After the points of a list, a line without a sign belongs to it no more.
@@ -110,7 +116,10 @@ export function preworkOf(
     ...group,
     personal: personal.test(`${group.heading} ${group.prompts.join(" ")}`),
   }));
-  const minutes = preworkTime === null ? 0 : Math.max(1, Math.round((preworkTime.least + preworkTime.most) / 2));
+  const minutes =
+    preworkTime === null || preworkTime.most === 0
+      ? 0
+      : Math.max(1, Math.round((preworkTime.least + preworkTime.most) / 2));
   return { prework: { minutes, facilitator, members, readings: [], prompts }, left };
 }
 

@@ -7,6 +7,8 @@ import type { Time } from "./times.ts";
 export interface TimedPart {
   readonly title: string;
   readonly time: Time | null;
+  /** Another time that the text gives it. */
+  readonly alsoSaid: Time | null;
   readonly optional: boolean;
   readonly stage: number | null;
 }
@@ -33,6 +35,12 @@ const said = (minutes: number): Words => ({
   en: `${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
   es: `${minutes} ${minutes === 1 ? "minuto" : "minutos"}`,
 });
+const asSaid = ({ least, most, odd }: Time): Words =>
+  odd !== undefined
+    ? { en: `“${odd}”`, es: `«${odd}»` }
+    : least === most
+      ? said(most)
+      : { en: `${least} to ${most} minutes`, es: `de ${least} a ${most} minutos` };
 const middle = ({ least, most }: Time): number => Math.round((least + most) / 2);
 
 /** Room for the agenda where the text gives one time only: a third less, a half more. */
@@ -64,7 +72,7 @@ const evenly = (minutes: number, count: number): number[] =>
 
 /**
  * Every segment gets whole minutes with 1 <= least <= usual <= most. Those without a time share what is left of their stage's
- * total, or else of the whole; without any total they get 5 to 10 minutes and a question. Those that say 0 minutes count as these.
+ * total, or else of the whole; without any total they get 5 to 10 minutes and a question. Those that say 0 minutes, or what cannot be, count as these.
  */
 export function draftMinutes(
   parts: readonly TimedPart[],
@@ -133,12 +141,26 @@ export function draftMinutes(
   parts.forEach(({ title, time }, index) => {
     const none = time !== null && (stamps && time.bare ? time.most - time.least : time.most) === 0;
     const { usual } = all[index]!;
-    if (none)
+    if (time?.odd !== undefined)
+      questions.push({
+        en: `“${title}” says “${time.odd}”, which cannot be. It has ${usual} minutes in the draft: how long does it take?`,
+        es: `«${title}» dice «${time.odd}», y eso no puede ser. En el borrador tiene ${usual} minutos: ¿cuánto dura?`,
+      });
+    else if (none)
       questions.push({
         en: `“${title}” says 0 minutes, and a segment takes at least 1. It has ${usual} in the draft: change that, or leave the segment out?`,
         es: `«${title}» dice 0 minutos, y un segmento dura al menos 1. En el borrador tiene ${usual}: ¿lo cambia, o deja fuera el segmento?`,
       });
   });
+
+  for (const [index, { title, alsoSaid }] of parts.entries())
+    if (alsoSaid !== null) {
+      const { usual } = all[index]!;
+      questions.push({
+        en: `“${title}” says ${asSaid(alsoSaid).en}, and its place in the agenda gives it ${usual}. The draft has ${usual}: is that right?`,
+        es: `«${title}» dice ${asSaid(alsoSaid).es}, y su lugar en la agenda le da ${usual}. El borrador tiene ${usual}: ¿es correcto?`,
+      });
+    }
 
   const sum = (of: keyof Minutes) => all.reduce((done, one, index) => done + (parts[index]!.optional ? 0 : one[of]), 0);
   const [least, usual] = [sum("least"), sum("usual")];
@@ -154,11 +176,14 @@ export function draftMinutes(
         en: `The segments need at least ${said(least).en}, and the text gives ${total.most} to the whole: ${said(over).en} too long. Which may be shorter or optional?`,
         es: `Los segmentos necesitan al menos ${said(least).es}, y el texto da ${total.most} a todo: ${said(over).es} de más. ¿Cuáles pueden ser más cortos u opcionales?`,
       });
-    else if (usual < total.least || usual > total.most)
-      warnings.push({
-        en: `The segments usually take ${said(usual).en} together, and the text gives ${middle(total)} to the whole.`,
-        es: `En total los segmentos suelen durar ${said(usual).es}, y el texto da ${middle(total)} a todo.`,
+    else if (usual < total.least || usual > total.most) {
+      // Where the text gives every minute, it contradicts itself; otherwise only the draft's own guesses differ from it.
+      const asked = known.every((one) => one !== null);
+      (asked ? questions : warnings).push({
+        en: `The segments usually take ${said(usual).en} together, and the text gives ${middle(total)} to the whole.${asked ? " Are their minutes right?" : ""}`,
+        es: `En total los segmentos suelen durar ${said(usual).es}, y el texto da ${middle(total)} a todo.${asked ? " ¿Son correctos sus minutos?" : ""}`,
       });
+    }
   }
   return { minutes: all, warnings, questions };
 }

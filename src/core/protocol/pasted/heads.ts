@@ -1,12 +1,23 @@
 /** Which lines of a pasted text begin its segments and stages, by the surest signs that it has. */
 import { type Item, isTitle } from "./items.ts";
-import { isAbout, isPrework, isTotal } from "./labels.ts";
+import { isAbout, isPrework, isTotal, preworkIn } from "./labels.ts";
 
 /** What segments were told by. */
 export type FoundBy = "times or steps" | "headings" | "numbers" | "bullets";
 
 /** The beginning of a sentence that a list ends: "Teams will:". */
 const listing = /\b(?:will|can|may|should|must|to|including|include|are|is|pueden|deben|incluyen)\s*:?$/i;
+
+/** Whether a stage of a clock's agenda only stands over its segments: before the next time of day, others have minutes or are steps. */
+function standsOver(stage: Item, items: readonly Item[]): boolean {
+  const below = items.slice(items.indexOf(stage) + 1);
+  const next = below.findIndex(({ onClock }) => onClock);
+  return below
+    .slice(0, next === -1 ? below.length : next)
+    .some(
+      ({ kind, time, title, label }) => label?.kind === "step" || (time !== null && kind !== "bullet" && title !== ""),
+    );
+}
 
 /** The lines that begin segments, by the surest signs that the text has. */
 export function findHeads(items: readonly Item[], name: string | null): { heads: Set<Item>; by: FoundBy } {
@@ -15,15 +26,16 @@ export function findHeads(items: readonly Item[], name: string | null): { heads:
     free.filter(
       (item) =>
         (item.time !== null || item.onClock) &&
-        item.label?.kind !== "stage" &&
+        (item.label?.kind !== "stage" || (item.onClock && item.time !== null && !standsOver(item, items))) &&
         (item.kind === "bullet") === bullets &&
         item.title + item.after !== "" &&
         !isPrework(item.text) &&
+        preworkIn(item.text) === null &&
         !isTotal(item.title),
     );
   const steps = free.filter(({ label }) => label?.kind === "step");
   const cells = free.filter((item) => item.role === "segment" && item.opens && item.label?.kind !== "stage");
-  const others = timed(false).filter(({ label }) => label === null);
+  const others = timed(false).filter(({ label }) => label?.kind !== "step");
   const known = new Set(others);
   const above = items.slice(0, Math.max(0, items.indexOf(steps[0]!))).reverse();
   const nearest = above.find((item) => known.has(item) || isPrework(item.text));

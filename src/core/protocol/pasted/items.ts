@@ -2,7 +2,9 @@
 import { clockStarts, type Start } from "./clock-starts.ts";
 import { isPrework, isTotal, type Label, labelOf, tellsTotal } from "./labels.ts";
 import type { Line } from "./lines.ts";
+import { findOddTime } from "./odd-times.ts";
 import { findTime, type Time, type TimedText } from "./times.ts";
+import { takeWhole } from "./whole-time.ts";
 
 export interface Item extends Line {
   readonly label: Label | null;
@@ -14,6 +16,8 @@ export interface Item extends Line {
   readonly after: string;
   /** It begins at a time of day, and so is a part even where nobody says how long it takes. */
   readonly onClock: boolean;
+  /** A time in the line itself, where the agenda's column or clock gives another. */
+  alsoSaid: Time | null;
 }
 
 const count = (text: string): number => text.split(" ").length;
@@ -35,9 +39,13 @@ const heads = (line: Line, { place, before, after }: TimedText): boolean =>
 function itemOf(line: Line): Item {
   const label = line.kind === "bullet" ? null : labelOf(line.text);
   const text = label === null ? line.text : label.title;
-  const plain = { ...line, label, time: null, title: text, after: "", onClock: false };
+  const plain = { ...line, label, time: null, title: text, after: "", onClock: false, alsoSaid: null };
   const inColumn = line.role === "time" || line.role === "time ahead";
-  const timed = findTime(inColumn && /^\d[\d\s–—-]*$/.test(text) ? `${text} min` : text.slice(0, longestHeading));
+  const odd = label?.kind === "stage" ? null : findOddTime(text.slice(0, longestHeading));
+  const timed =
+    odd !== null && !isTotal(odd.before)
+      ? odd
+      : findTime(inColumn && /^\d[\d\s–—-]*$/.test(text) ? `${text} min` : text.slice(0, longestHeading));
   if (timed === null) return plain;
   if (timed.place === "alone") return { ...plain, time: timed.time, title: "" };
   if (!heads(line, timed)) return plain;
@@ -51,10 +59,20 @@ function itemOf(line: Line): Item {
 const lasting = (minutes: number | null): Time | null =>
   minutes === null ? null : { least: minutes, most: minutes, bare: false };
 
+/** Gives a line the time that its agenda's column or clock says, whatever it says itself. */
+function give(item: Item, time: Time | null): void {
+  const own = item.time;
+  if (time === null) return;
+  item.time = time;
+  if (own !== null && (own.odd !== undefined || own.least !== time.least || own.most !== time.most))
+    item.alsoSaid = own;
+}
+
 function startOf(line: Line, { title, minutes }: Start): Item {
-  const label = labelOf(title);
-  const plain = { ...line, text: title, after: "", onClock: true };
-  return { ...plain, label, title: label === null ? title : label.title, time: lasting(minutes) };
+  const read = itemOf({ ...line, text: title });
+  const item = { ...read, title: read.title === "" && read.label === null ? title : read.title, onClock: true };
+  give(item, lasting(minutes));
+  return item;
 }
 
 /** The heading above a time that stands alone: the segment of its row in a table, a label close above, or the line before. */
@@ -79,18 +97,23 @@ export function joinTimes(lines: readonly Line[]): {
   const items: Item[] = [];
   const totals: { at: Item | null; time: Time }[] = [];
   const starts = clockStarts(lines);
-  let waiting: Time | null = null;
+  const below = new Set<Item>();
+  let waiting: { readonly time: Time | null; readonly sure: boolean; readonly onClock: boolean } | null = null;
   for (const line of lines) {
     const start = starts.get(line);
     if (start === null) continue;
     if (start?.title === "") {
-      waiting = lasting(start.minutes);
+      const owner = line.role === "time" ? ownerOf(items, true) : undefined;
+      if (owner !== undefined) give(owner, lasting(start.minutes));
+      else waiting = { time: lasting(start.minutes), sure: true, onClock: true };
       continue;
     }
-    const item = start === undefined ? itemOf(line) : startOf(line, start);
+    const read = start === undefined ? itemOf(line) : startOf(line, start);
+    const item: Item = waiting?.onClock ? { ...read, onClock: true } : read;
     const alone = item.time !== null && item.label === null && (item.title === "" || isTotal(item.title));
     if (!alone) {
-      if (waiting !== null && item.time === null) item.time = waiting;
+      if (waiting !== null && !waiting.sure && item.time === null) below.add(item);
+      if (waiting !== null && (waiting.sure || item.time === null)) give(item, waiting.time);
       waiting = null;
       items.push(item);
       const said = item.time === null && line.role === null ? findTime(line.text.slice(0, longestHeading)) : null;
@@ -102,8 +125,12 @@ export function joinTimes(lines: readonly Line[]): {
       /total|overall|entire|whole/i.test(item.title) ||
       (item.title !== "" && (owner === undefined || owner === items[0]));
     if (ofWhole) totals.push({ at: items[items.length - 1] ?? null, time: item.time! });
-    else if (owner !== undefined && owner.time === null && owner.role !== "tips") owner.time = item.time;
-    else waiting = item.time;
+    else if (owner !== undefined && (owner.time === null || line.role === "time") && owner.role !== "tips") {
+      give(owner, item.time);
+      if (line.role === null) below.add(owner);
+    } else waiting = { time: item.time, sure: line.role === "time ahead", onClock: false };
   }
+  const whole = takeWhole(items, below);
+  if (whole !== null) totals.push({ at: null, time: whole });
   return { items, totals };
 }

@@ -52,6 +52,11 @@ export const isPrework = (text: string): boolean =>
   /^(?:(?:team|protocol|individual|recommended)\s+)?(?:pre-?work|preparation|get(?:ting)? (?:prepared|ready)|prepare|before (?:the|your|our|this) (?:meeting|session)|trabajo previo|preparaci[oó]n|prep[aá]r\w+|antes de la (?:reuni[oó]n|sesi[oó]n))(?:\s+(?:instructions|steps|instrucciones))?\s*:?$/i.test(
     text,
   ) || /[([](?:recommended\s+)?pre-?work[)\]]$/i.test(text);
+/** What follows "Before the meeting:" in the same line; null if the line is none. */
+export const preworkIn = (text: string): string | null =>
+  /^(?:(?:team|protocol|individual|recommended)\s+)?(?:pre-?work|preparation|before (?:the|your|our|this) (?:meeting|session)|trabajo previo|preparaci[oó]n|antes de la (?:reuni[oó]n|sesi[oó]n))\s*[:–—]\s*(\p{L}.*)$/iu.exec(
+    text,
+  )?.[1] ?? null;
 export const isForFacilitator = (text: string): boolean =>
   /^(?:for (?:the )?|para )?(?:la persona |el |la )?(?:facilitators?|facilitador(?:a|es|as)?)(?:['’]s?)?(?: (?:steps|tasks|prework|checklist|pasos|tareas))?\s*:?$/i.test(
     text,

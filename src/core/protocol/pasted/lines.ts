@@ -1,6 +1,6 @@
 /** A pasted text as lines: bullets and numbers told from text, tables cut into cells whose columns are known by their headings. */
 import { clean } from "../../pasted/fold.ts";
-import { type Role, rolesOf, withoutBars } from "./columns.ts";
+import { type Column, columnsOf, type Role, withoutBars } from "./columns.ts";
 
 export interface Line {
   /** Without its bullet, number or Markdown signs; never "". */
@@ -105,17 +105,25 @@ export function readLines(pasted: string): Line[] {
     line.replace(/(^|\t)([ ]*(?:\d{1,2}[.)]|[a-h][.)]|[·•●○◦▪■□‣➢➤✓\uf0a7\uf0b7*+-]|o))\t/g, "$1$2  "),
   );
   const lines: Line[] = [];
-  let columns: Role[] | null = null;
+  // What stands before the segment that it is of, until that comes.
+  const ahead: Line[] = [];
+  let columns: Column[] | null = null;
   let stacked = false;
   let column = -1;
   const put = (cell: string, opens: boolean) => {
+    const one = columns?.[column];
+    const segment = columns?.findIndex(({ role }) => role === "segment") ?? -1;
+    const into = one !== undefined && one.role !== "time ahead" && column < segment ? ahead : lines;
     cell.split(inCell).forEach((text, index) => {
-      const line = lineOf(text, columns?.[column] ?? null, opens && index === 0);
-      if (line !== null) lines.push(line);
+      const first = opens && index === 0;
+      const line = lineOf(text, (first ? one?.role : one?.further) ?? null, first);
+      if (line !== null) into.push(first && one?.heading ? { ...line, text: `${one.heading}: ${line.text}` } : line);
     });
+    if (column === segment) lines.push(...ahead.splice(0));
   };
-  const start = (roles: Role[] | null, cellsStacked: boolean) => {
-    columns = roles;
+  const start = (found: Column[] | null, cellsStacked: boolean) => {
+    lines.push(...ahead.splice(0));
+    columns = found;
     stacked = cellsStacked;
     column = -1;
   };
@@ -123,7 +131,7 @@ export function readLines(pasted: string): Line[] {
     const row = raw[at]!;
     const cells = row.split("\t").map((cell) => cell.trim());
     const leads = /^[ ]*\t/.test(row);
-    const width: number = columns === null ? 0 : (columns as Role[]).length;
+    const width: number = columns === null ? 0 : (columns as Column[]).length;
     if (cells.length === 1) {
       const text = cells[0]!;
       const inLast = width > 0 && column === width - 1 && !bullet.test(text);
@@ -139,7 +147,7 @@ export function readLines(pasted: string): Line[] {
       const run: string[] = [];
       while (run.length < 6 && /^[ ]*\t/.test(raw[at + run.length] ?? "")) run.push(clean(raw[at + run.length]!));
       const headed = [5, 4, 3, 2]
-        .map((size) => (run.length < size ? null : rolesOf(run.slice(0, size))))
+        .map((size) => (run.length < size ? null : columnsOf(run.slice(0, size), false)))
         .find((one) => one);
       if (headed) {
         start(headed, true);
@@ -149,7 +157,10 @@ export function readLines(pasted: string): Line[] {
       column = width === 0 ? -1 : (column + 1) % width;
       put(cells.find((cell) => cell !== "")!, true);
     } else {
-      const headed = rolesOf((cells[cells.length - 1] === "" ? cells.slice(0, -1) : cells).map(withoutEmphasis));
+      const headed = columnsOf(
+        (cells[cells.length - 1] === "" ? cells.slice(0, -1) : cells).map(withoutEmphasis),
+        true,
+      );
       if (headed !== null) {
         start(headed, false);
         continue;
@@ -164,7 +175,7 @@ export function readLines(pasted: string): Line[] {
       if (!goesOn && cells.length === width - 1 && width > 2) column = width - 1;
     }
   }
-  return joinWrapped(lines);
+  return joinWrapped([...lines, ...ahead]);
 }
 
 /** Lines that a page's width has broken, made whole again: the second begins small and the first ends open. */

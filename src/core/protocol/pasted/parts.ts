@@ -1,7 +1,8 @@
 /** Gives every line of a pasted text its place: the protocol itself, its preparation, a segment, or the appendix. */
+import { capital } from "../../pasted/capital.ts";
 import { type FoundBy, findHeads, findStages } from "./heads.ts";
 import { type Item, isTitle, joinTimes } from "./items.ts";
-import { isAppendix, isForFacilitator, isForMembers, isPrework } from "./labels.ts";
+import { isAppendix, isForFacilitator, isForMembers, isPrework, preworkIn } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { nameOf } from "./name.ts";
 import type { Time } from "./times.ts";
@@ -87,6 +88,12 @@ export function findParts(lines: readonly Line[]): Parts {
       place = "prework";
       preworkTime = preworkTime ?? item.time;
       prework.push(item);
+    } else if (item.role === null && preworkIn(item.title) !== null) {
+      const text = capital(preworkIn(item.title)!);
+      preworkTime = preworkTime ?? item.time;
+      prework.push({ ...item, text: item.after === "" ? text : `${text}: ${item.after}`, title: text, kind: "bullet" });
+      // Among the segments it is a reminder, and what follows belongs to them.
+      if (place === "about") place = "prework";
     } else if (
       heads.has(item) &&
       place !== "appendix" &&

@@ -58,6 +58,7 @@ export function segmentsOf(
   const timed = found.parts.map(({ head, stage }, index) => ({
     title: titles[index]!,
     time: head.time,
+    alsoSaid: head.alsoSaid,
     optional: optional[index]!,
     stage,
   }));

@@ -9,6 +9,8 @@ export interface Time {
   readonly most: number;
   /** Two numbers without a unit: a range of minutes, or from when to when. */
   readonly bare: boolean;
+  /** As the text says it, where nothing can take so long; `least` and `most` are 0 then. */
+  readonly odd?: string;
 }
 
 export interface TimedText {
@@ -133,17 +135,20 @@ function search(text: string): Found | null {
     found(bareTime.exec(text), ([, from, to]) =>
       to === undefined && (Number(from) < 2 || Number(from) > 120)
         ? null
-        : timeOf(to === undefined ? Number(from) : Number(from), Number(to ?? from), to !== undefined),
+        : timeOf(Number(from), Number(to ?? from), to !== undefined),
     )
   );
 }
 
 /** Words that stand beside a time and say nothing more. */
 const filler =
-  /^(?:approx(?:imately|\.)?|about|around|up to|at most|total|each|ca\.?|~|≈|aprox(?:imadamente|\.)?|unos|hasta|en total|[\s,;:.–—-])*$/i;
+  /^(?:approx(?:imately|\.)?|about|around|up to|at most|max(?:imum)?|m[aá]x(?:imo)?|como|or less|o menos|total|each|ca\.?|~|≈|aprox(?:imadamente|\.)?|unos|hasta|en total|[\s,;:.–—-])*$/i;
 /** A time after one of these is part of a sentence. */
 const binding =
   /(?:^|\s)(?:for|to|of|in|within|about|after|at|least|than|per|next|first|last|every|another|give|spend|take|takes|the|a|durante|por|de|en|unos|tras|cada|otros)$/i;
+
+/** After a time without brackets: "5 min max". */
+const atMost = /^ ?(?:max(?:imum)?|m[aá]x(?:imo)?|or less|o menos)(?!\p{L})\.?/iu;
 
 const trimEdges = (text: string): string => text.replace(/^[\s:–—,;|.-]+|[\s–—,;|-]+$/g, "");
 
@@ -173,7 +178,8 @@ export function findTime(written: string): TimedText | null {
   const first = search(text);
   if (first === null) return null;
   const match = repeated(text, first);
-  const end = match.index + match.length;
+  const timeEnd = match.index + match.length;
+  const end = timeEnd + (atMost.exec(text.slice(timeEnd))?.[0].length ?? 0);
   const open = Math.max(text.lastIndexOf("(", match.index), text.lastIndexOf("[", match.index));
   const closed = text.slice(end - 1).search(/[)\]]/);
   const close = closed === -1 ? -1 : end - 1 + closed;

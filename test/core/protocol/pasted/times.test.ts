@@ -29,6 +29,14 @@ test.each([
     ],
   ],
   [
+    "at most, without brackets",
+    lines("Read (10 min)", "Talk 5 min max", "Go."),
+    [
+      ["Read", 7, 10, 15],
+      ["Talk", 3, 5, 8],
+    ],
+  ],
+  [
     "time on a line of its own",
     lines("Reading", "10 minutes", "Read.", "Talk", "Time: 5 min", "Go."),
     [
@@ -68,6 +76,9 @@ test.each([
   ["Talk (1½ hours)", 90, 90],
   ["Talk (1.5 hours)", 90, 90],
   ["Talk (1h15)", 75, 75],
+  ["Talk [5 min max]", 5, 5],
+  ["Talk (max. 5 min)", 5, 5],
+  ["Talk (5 minutos como máximo)", 5, 5],
   ["Talk (10 min each x 4)", 40, 40],
   ["Talk (4 x 5–6 min)", 20, 24],
   ["Talk (10 minutos)", 10, 10],
