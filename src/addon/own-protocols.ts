@@ -21,6 +21,7 @@ import { protocolSegmentsTabId } from "../files/protocol-sheet/segments-tab.ts";
 import { protocolSheet } from "../files/protocol-sheet.ts";
 import { readProtocolSheet } from "../files/read-protocol-sheet.ts";
 import type { TabTable } from "../files/tables.ts";
+import { googleError } from "../google/google-error.ts";
 import { tablesOf } from "../google/read-tables.ts";
 import { fillWorkbook } from "./create-meeting.ts";
 import { listFiles, readSpreadsheet, spreadsheetType } from "./google.ts";
@@ -64,7 +65,7 @@ const makeSheet = (
 };
 
 /** So that the copy is told from the original until the team names it. */
-const oursName = (name: string): Words => ({ en: `${name} (ours)`, es: `${name} (nuestro)` });
+const oursName = (name: string): Words => ({ en: `${name} – our own`, es: `${name} – versión propia` });
 
 export const makeOurs = (input: MakeOursInput): OwnProtocolMade => {
   const protocol = libraryIn(input.language).find(({ id }) => id === input.protocolId);
@@ -83,11 +84,24 @@ export const makeOurs = (input: MakeOursInput): OwnProtocolMade => {
 
 export const saveOwnProtocol = (input: OwnProtocolInput): OwnProtocolMade => makeSheet(input, input.protocol);
 
+const notAProtocolSheet = () =>
+  new Problem({
+    code: "sheet",
+    say: { en: "This file is not a protocol sheet.", es: "Este archivo no es una hoja de protocolo." },
+    safe: { en: "The file was left as it is.", es: "El archivo quedó como está." },
+    next: {
+      en: "Choose a sheet that was made under “Find or make a protocol”, or make one there.",
+      es: "Elija una hoja creada en «Buscar o crear un protocolo», o cree una allí.",
+    },
+  });
+
 const tablesIn = (fileId: string): readonly TabTable[] =>
   about(things.protocolSheet, () => {
     try {
       return tablesOf(readSpreadsheet(fileId));
     } catch (thrown) {
+      // Google Sheets' answer to the id of a file that is no spreadsheet.
+      if (googleError(thrown).code === 400) throw notAProtocolSheet();
       if (!outOfReach(thrown)) throw thrown;
       throw new Problem({
         code: "access",
@@ -100,8 +114,8 @@ const tablesIn = (fileId: string): readonly TabTable[] =>
           es: "La hoja está como estaba y no se pierde nada de lo escrito.",
         },
         next: {
-          en: "If a colleague made it, open “Our protocols” and choose the sheet once with “Choose a colleague's sheet”. If it was deleted, choose another protocol.",
-          es: "Si la creó un colega, abra «Nuestros protocolos» y elija la hoja una vez con «Elegir la hoja de un colega». Si fue eliminada, elija otro protocolo.",
+          en: "If a colleague made it, open “Find or make a protocol” and choose the sheet once with “Choose a colleague's sheet”. If it was deleted, choose another protocol.",
+          es: "Si la creó un colega, abra «Buscar o crear un protocolo» y elija la hoja una vez con «Elegir la hoja de un colega». Si fue eliminada, elija otro protocolo.",
         },
       });
     }
@@ -114,20 +128,16 @@ const isProtocolSheet = (tabs: readonly TabTable[]): boolean =>
 /** The protocol as the sheet says it now. Throws Problem "access" or "sheet". */
 export const readOwnProtocol = (fileId: string): OwnProtocol => {
   const tabs = tablesIn(fileId);
-  if (!isProtocolSheet(tabs))
-    throw new Problem({
-      code: "sheet",
-      say: { en: "This file is not a protocol sheet.", es: "Este archivo no es una hoja de protocolo." },
-      safe: { en: "The file was left as it is.", es: "El archivo quedó como está." },
-      next: {
-        en: "Choose a sheet that was made under “Our protocols”, or make one there.",
-        es: "Elija una hoja creada en «Nuestros protocolos», o cree una allí.",
-      },
-    });
+  if (!isProtocolSheet(tabs)) throw notAProtocolSheet();
   const read = readProtocolSheet(tabs);
   // Two sheets may carry one identity: somebody copied one by hand. Their file ids differ.
   const protocol = { ...read.protocol, id: fileId };
-  return { protocol, outline: outline(protocol), oddities: inLanguage(read.oddities, userLanguage()) };
+  return {
+    protocol,
+    language: read.language,
+    outline: outline(protocol),
+    oddities: inLanguage(read.oddities, userLanguage()),
+  };
 };
 
 /** Makes it the chosen one, which the sidebar asks for; a sheet only if it can be read. */

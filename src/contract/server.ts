@@ -150,8 +150,10 @@ export interface OwnProtocolMade {
 /** A team's own protocol as its sheet says it now. Its id is the sheet's. */
 export interface OwnProtocol {
   readonly protocol: Protocol;
+  /** Of the sheet's headings. */
+  readonly language: Language;
   readonly outline: ProtocolOutline;
-  /** What is odd in the sheet: row, column and what is expected, a sentence each. */
+  /** What is odd in the sheet: tab, row, column and what is expected, a sentence each. */
   readonly oddities: readonly string[];
 }
 

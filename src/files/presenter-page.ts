@@ -95,7 +95,7 @@ export const presenterPage = (input: PresenterPageInput): DocumentValue => {
           fitting(purpose, input).map(quiet),
         ]),
       ),
-      table([8, 3, 12, 12], [[cell(words.purpose.minutes), room, cell(words.purpose.chosen), room]]),
+      table([8, 6, 10, 11], [[cell(words.purpose.minutes), room, cell(words.purpose.chosen), room]]),
       heading(1, words.attach.heading),
       table(
         [4, 5],

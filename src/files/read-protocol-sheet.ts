@@ -2,7 +2,7 @@
  * A team's own protocol, read back from its sheet. Tabs are found by identity and columns by developer metadata, so moving,
  * sorting, renaming and another language do no harm. What cannot be read is told with its row and column.
  */
-import { languages, type Words } from "../core/language.ts";
+import { inLanguage, type Language, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import { freshId } from "../core/protocol/fresh-id.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
@@ -18,12 +18,13 @@ import {
   needTab,
   nothingLost,
   oddIn,
+  type Reading,
   type Row,
-  type Tell,
   thenAgain,
   unknownWord,
 } from "./protocol-sheet/reading.ts";
 import { protocolSegmentsTabId } from "./protocol-sheet/segments-tab.ts";
+import { sheetLanguage } from "./protocol-sheet/sheet-language.ts";
 import {
   audiences,
   broughtChoices,
@@ -38,12 +39,14 @@ import { findColumn, type TabTable, textAt } from "./tables.ts";
 
 export interface ProtocolSheetReading {
   readonly protocol: Protocol;
-  /** A sentence each: row, column, what is odd and what is expected. */
+  /** Of the sheet's headings. */
+  readonly language: Language;
+  /** A sentence each: tab, row, column, what is odd and what is expected. */
   readonly oddities: readonly Words[];
 }
 
 /** The facts of the first tab as rows, whose one column is "value". */
-const factRows = (tab: TabTable, tell: Tell): ((fact: Fact) => Row<"value">) => {
+const factRows = (tab: TabTable, { language, tell }: Reading): ((fact: Fact) => Row<"value">) => {
   const value = findColumn(tab, "value");
   const fact = findColumn(tab, "fact");
   if (typeof value !== "number" || typeof fact !== "number") {
@@ -64,17 +67,13 @@ const factRows = (tab: TabTable, tell: Tell): ((fact: Fact) => Row<"value">) => 
   }
   return (name) => {
     const row = tab.rows.findIndex((_, index) => textAt(tab, index, fact) === name);
-    const shown = textAt(tab, row, 0);
-    const where = shown === "" ? facts[name] : { en: shown, es: shown };
+    const heading = textAt(tab, row, 0) || facts[name][language];
     return {
       number: row + 1,
-      heading: () => where.en,
+      language,
+      heading: () => heading,
       text: () => (row === -1 ? "" : textAt(tab, row, value)),
-      odd: (_, what) => {
-        tell(
-          row === -1 ? { en: `${where.en}: ${what.en}`, es: `${where.es}: ${what.es}` } : oddIn(row + 1, where, what),
-        );
-      },
+      odd: (_, what) => tell(oddIn(tab.title, row === -1 ? null : row + 1, heading, what)),
     };
   };
 };
@@ -83,21 +82,25 @@ const listOf = <Value extends string>(row: Row<"value">, choices: Choices<Value>
   linesOf(row.text("value")).flatMap((typed) => {
     const value = chosenOf(choices, typed);
     if (value !== null) return [value];
-    row.odd("value", unknownWord(typed, choices));
+    row.odd("value", unknownWord(typed, choices, row.language));
     return [];
   });
 
 /** Throws Problem "sheet" where a tab or a column that is needed is missing or there twice, or where there is no segment. */
 export const readProtocolSheet = (tabs: readonly TabTable[]): ProtocolSheetReading => {
   const oddities: Words[] = [];
-  const tell: Tell = (oddity) => {
-    oddities.push(oddity);
+  const language = sheetLanguage(tabs);
+  const reading: Reading = {
+    language,
+    tell: (oddity) => {
+      oddities.push(oddity);
+    },
   };
-  const { tabs: titles } = protocolSheetTexts;
-  const row = factRows(needTab(tabs, protocolAboutTabId, titles.start), tell);
+  const titles = inLanguage(protocolSheetTexts.tabs, language);
+  const row = factRows(needTab(tabs, protocolAboutTabId, titles.start), reading);
   const text = (fact: Fact): string => row(fact).text("value");
   const segmentsTab = needTab(tabs, protocolSegmentsTabId, titles.segments);
-  const segments = readSegments(segmentsTab, tell);
+  const segments = readSegments(segmentsTab, reading);
   if (segments.length === 0)
     throw new Problem({
       code: "sheet",
@@ -112,8 +115,7 @@ export const readProtocolSheet = (tabs: readonly TabTable[]): ProtocolSheetReadi
       },
     });
 
-  const named = row("name").heading("value");
-  const name = text("name") || unnamedProtocol[languages.find((language) => facts.name[language] === named) ?? "en"];
+  const name = text("name") || unnamedProtocol[language];
   if (text("name") === "")
     row("name").odd("value", {
       en: `the protocol has no name; “${name}” is used until you type one.`,
@@ -129,9 +131,9 @@ export const readProtocolSheet = (tabs: readonly TabTable[]): ProtocolSheetReadi
 
   const preworkTab = tabs.find((tab) => tab.sheetId === protocolPreworkTabId);
   if (preworkTab === undefined)
-    tell({
-      en: `The tab “${titles.prework.en}” is missing: the protocol is read without preparation. Bring it back with ${history.en}.`,
-      es: `Falta la pestaña «${titles.prework.es}»: el protocolo se lee sin preparación. Recupérela con ${history.es}.`,
+    reading.tell({
+      en: `The tab “${titles.prework}” is missing: the protocol is read without preparation. Bring it back with ${history.en}.`,
+      es: `Falta la pestaña «${titles.prework}»: el protocolo se lee sin preparación. Recupérela con ${history.es}.`,
     });
   return {
     protocol: {
@@ -148,9 +150,10 @@ export const readProtocolSheet = (tabs: readonly TabTable[]): ProtocolSheetReadi
         url: text("sourceUrl"),
       },
       considerations: linesOf(text("considerations")),
-      prework: preworkTab === undefined ? null : readPrework(preworkTab, preworkMinutes, tell),
+      prework: preworkTab === undefined ? null : readPrework(preworkTab, preworkMinutes, reading),
       segments,
     },
+    language,
     oddities,
   };
 };

@@ -46,11 +46,11 @@ test.each(protocols.flatMap(({ id }) => languages.map((language) => [id, languag
     const { file, moved } = from(team).make(wish(team, { protocolId, language }));
     expect(moved).toBeNull();
     expect(team.calls.map(({ method }) => method)).toEqual(["drive.files.create", "sheets.spreadsheets.batchUpdate"]);
-    const { protocol, outline, oddities } = from(team).read(file.id);
+    const { protocol, language: read, outline, oddities } = from(team).read(file.id);
     expect(team.calls.map(({ method }) => method).slice(2)).toEqual(["sheets.spreadsheets.get"]);
     const whole = original(protocolId, language);
-    const name = `${whole.name} ${language === "en" ? "(ours)" : "(nuestro)"}`;
-    expect(oddities).toEqual([]);
+    const name = `${whole.name} ${language === "en" ? "– our own" : "– versión propia"}`;
+    expect([read, oddities]).toEqual([language, []]);
     expect(protocol).toEqual({ ...whole, id: file.id, name });
     expect([outline.id, outline.name, outline.segments.length]).toEqual([file.id, name, whole.segments.length]);
     expect(file.name).toBe(name);
@@ -79,7 +79,7 @@ test("minutes that are none are told by row and column, and the rest is read", (
   const id = madeBy(team);
   team.type(id, "Segments", `${column("usual")}3`, [["0"]]);
   const { protocol, oddities } = from(team).read(id);
-  expect(oddities).toEqual([expect.stringMatching(/^Row 3, Usual minutes: 0 minutes/)]);
+  expect(oddities).toEqual([expect.stringMatching(/^Tab “Segments”, row 3, Usual minutes: 0 minutes/)]);
   expect(protocol.segments).toHaveLength(original("deeper-learning").segments.length);
 });
 
@@ -202,11 +202,12 @@ test("a colleague's sheet is out of reach until it is picked; picking it chooses
 
 test("a file that is no protocol sheet is told as such", () => {
   const team = aTeam();
-  const { sortSheet } = team.create();
-  expect(from(team).ask("useProtocol", { own: true, id: sortSheet.id, name: "", minutes: null })).toMatchObject({
-    ok: false,
-    problem: { code: "sheet", say: "This file is not a protocol sheet." },
-  });
+  const { sortSheet, notes } = team.create();
+  for (const { id } of [sortSheet, notes])
+    expect(from(team).ask("useProtocol", { own: true, id, name: "", minutes: null })).toMatchObject({
+      ok: false,
+      problem: { code: "sheet", say: "This file is not a protocol sheet." },
+    });
 });
 
 test("each choice counts up, so that the sidebar knows a new one from the last", () => {

@@ -60,7 +60,7 @@ test("a team makes a protocol its own, changes it by hand, and plans with the ch
   await ours.getByRole("heading", { name: "Your sheet is ready" }).waitFor({ timeout: 15_000 });
   await workspace.shoot("2-ours-made");
   await page.goto(`${workspace.address}/`);
-  await page.getByRole("link", { name: /everyday \(ours\)/ }).click();
+  await page.getByRole("link", { name: /everyday – our own/ }).click();
   await page.getByRole("tab", { name: "Segments" }).click();
   const title = page.locator('[data-cell="B2"]');
   await title.dblclick();
@@ -72,14 +72,14 @@ test("a team makes a protocol its own, changes it by hand, and plans with the ch
   await planned();
   await plan().getByRole("button", { name: "Find or make a protocol" }).click();
   await dialog("Protocols")
-    .getByRole("button", { name: /Use in this plan.*ours/ })
+    .getByRole("button", { name: /Use in this plan.*our own/ })
     .click();
   await plan().getByText("Our own beginning").waitFor({ timeout: 15_000 });
   await useRubric();
   await plan().getByLabel("Readers").fill("Ana Torres <ana.torres@school.example>\nBen Okafor");
   await plan().getByRole("button", { name: "Create", exact: true }).click();
   await made();
-  await workspace.openFile(/ours.*– notes/);
+  await workspace.openFile(/our own.*– notes/);
   await paper()
     .getByRole("heading", { name: /Our own beginning/ })
     .waitFor();

@@ -107,6 +107,15 @@ test("there is room for puzzle, question, hope, own practice, minutes and protoc
   ]);
 });
 
+test("“45 minutos” is not broken within the word in its cell", () => {
+  const { widths } = tables(page("es").blocks).find(({ rows }) =>
+    rows.some(([cell]) => cell?.flatMap(textsOf).includes("Minutos disponibles")),
+  )!;
+  const pageWidth = 504; // points between the margins
+  const share = widths[1]! / widths.reduce((sum, width) => sum + width, 0);
+  expect(share * pageWidth).toBeGreaterThan(70);
+});
+
 test("what comes along and that names are removed is ticked off", () => {
   const lists = tables(page("en").blocks)
     .flatMap(({ rows }) => rows.flat(2))

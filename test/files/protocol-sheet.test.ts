@@ -73,14 +73,18 @@ const typed = (tab: TabTable, row: number, key: string, text: string): TabTable 
 const readWith = (tab: TabTable, language: Language = "en") => readProtocolSheet([about, tab, prework], language);
 
 test.each(languages)("a protocol comes back whole from its sheet in %s", (language) => {
-  expect(readProtocolSheet(tables(language))).toEqual({ protocol: aProtocol, oddities: [] });
+  expect(readProtocolSheet(tables(language))).toEqual({ protocol: aProtocol, language, oddities: [] });
 });
 
 test.each(protocols.flatMap((protocol) => languages.map((language) => [protocol.id, language, protocol] as const)))(
   "%s of the library comes back whole from its sheet in %s",
   (_, language, protocol) => {
     const own = inLanguage(protocol, language) as Protocol;
-    expect(readProtocolSheet(tablesOf(protocolSheet(own, { language })))).toEqual({ protocol: own, oddities: [] });
+    expect(readProtocolSheet(tablesOf(protocolSheet(own, { language })))).toEqual({
+      protocol: own,
+      language,
+      oddities: [],
+    });
   },
 );
 
@@ -152,7 +156,11 @@ const protocol: fc.Arbitrary<Protocol> = fc.record({
 test("nothing of any protocol is lost on the way through a sheet", () => {
   fc.assert(
     fc.property(protocol, fc.constantFrom(...languages), (own, language) => {
-      expect(readProtocolSheet(tablesOf(protocolSheet(own, { language })))).toEqual({ protocol: own, oddities: [] });
+      expect(readProtocolSheet(tablesOf(protocolSheet(own, { language })))).toEqual({
+        protocol: own,
+        language,
+        oddities: [],
+      });
     }),
   );
 });
@@ -172,7 +180,11 @@ test("a draft of a pasted text comes back whole from its sheet, whatever charact
   const comesBack = (text: string, language: Language) => {
     const { protocol } = readProtocol(text);
     if (protocol === null) return;
-    expect(readProtocolSheet(tablesOf(protocolSheet(protocol, { language })))).toEqual({ protocol, oddities: [] });
+    expect(readProtocolSheet(tablesOf(protocolSheet(protocol, { language })))).toEqual({
+      protocol,
+      language,
+      oddities: [],
+    });
   };
   expect(readProtocol(odd).protocol?.segments).toHaveLength(2);
   for (const language of languages) comesBack(odd, language);
@@ -207,25 +219,26 @@ test("a new row becomes a segment, and a copied row one of its own", () => {
 });
 
 test.each([
-  ["usual", "ten", "Row 2, Usual minutes: “ten” is not a whole number of minutes; type 10."],
-  ["usual", "twenty", "Row 2, Usual minutes: “twenty” is not a whole number of minutes; type 20."],
-  ["least", "0", "Row 2, Least minutes: 0 minutes are no time; type 1 or more, or delete the row."],
-  ["least", "12", "Row 2, Least minutes: 12 is more than the usual 10 minutes; type 10 or fewer."],
-  ["most", "7", "Row 2, Most minutes: 7 is fewer than the usual 10 minutes; type 10 or more."],
-  ["usual", "25 min", "Row 2, Usual minutes: “25 min” is not a whole number of minutes; type 25."],
-  ["most", "quince", "Row 2, Most minutes: “quince” is not a whole number of minutes; type 15."],
-  ["most", "99999", "Row 2, Most minutes: 99999 minutes are more than a day; type 15."],
-  ["optional", "maybe", "Row 2, Optional: “maybe” is not known and not used; choose one of: yes, no."],
-  ["room", "wall", "Row 2, Where answers go: “wall” is not known and not used; choose one of: each, together, none."],
-  ["title", "", "Row 2, Segment: the segment has no name; “Segment 1” is used until you type one."],
+  ["usual", "ten", "Usual minutes: “ten” is not a whole number of minutes; type 10. Until then, 10 is used."],
+  ["usual", "twenty", "Usual minutes: “twenty” is not a whole number of minutes; type 15. Until then, 10 is used."],
+  ["usual", "0", "Usual minutes: 0 minutes is too short; type 10, or delete the row. Until then, 10 is used."],
+  ["least", "0", "Least minutes: 0 minutes is too short; type 5, or delete the row. Until then, 10 is used."],
+  ["least", "12", "Least minutes: 12 is more than the usual 10 minutes; type 10 or fewer. Until then, 10 is used."],
+  ["most", "7", "Most minutes: 7 is fewer than the usual 10 minutes; type 10 or more. Until then, 10 is used."],
+  ["usual", "12 min", "Usual minutes: “12 min” is not a whole number of minutes; type 12. Until then, 10 is used."],
+  ["most", "quince", "Most minutes: “quince” is not a whole number of minutes; type 15. Until then, 10 is used."],
+  ["most", "99999", "Most minutes: 99999 minutes are more than a day; type 15. Until then, 10 is used."],
+  ["optional", "maybe", "Optional: “maybe” is not known and not used; choose one of: yes, no."],
+  ["room", "wall", "Where answers go: “wall” is not known and not used; choose one of: each, together, none."],
+  ["title", "", "Segment: the segment has no name; “Segment 1” is used until you type one."],
   [
     "steps",
     "- What do we see?",
-    "Row 2, Steps: a question stands before any step; “Look at the work” is used as its step until you type one above it.",
+    "Steps: a question stands before any step; “Look at the work” is used as its step until you type one above it.",
   ],
-])("%s “%s” is told with its row and column, and nothing else is lost", (key, text, oddity) => {
+])("%s “%s” is told with its tab, row and column, and nothing else is lost", (key, text, oddity) => {
   const { protocol, oddities } = readWith(typed(segments, 2, key, text));
-  expect(oddities).toEqual([oddity]);
+  expect(oddities).toEqual([`Tab “Segments”, row 2, ${oddity}`]);
   expect(protocol.segments).toHaveLength(2);
   const { least, usual, most } = protocol.segments[0]!.minutes;
   expect(1 <= least && least <= usual && usual <= most).toBe(true);
@@ -235,19 +248,58 @@ test("an error names the column as the sheet in hand does, in the language of wh
   const spanish = tables("es");
   const sheet = [spanish[0]!, typed(spanish[1]!, 3, "usual", "diez"), spanish[2]!];
   expect(readProtocolSheet(sheet).oddities).toEqual([
-    "Row 3, Minutos habituales: “diez” is not a whole number of minutes; type 10.",
+    "Tab “Segmentos”, row 3, Minutos habituales: “diez” is not a whole number of minutes; type 10. Until then, 10 is used.",
   ]);
   expect(readProtocolSheet(sheet, "es").oddities).toEqual([
-    "Fila 3, Minutos habituales: «diez» no es un número entero de minutos; escriba 10.",
+    "Pestaña «Segmentos», fila 3, Minutos habituales: «diez» no es un número entero de minutos; escriba 10. Mientras tanto se usa 10.",
   ]);
 });
 
 test.each([
-  ["optional", "quizá", "Fila 2, Optional: «quizá» no se conoce y no se usa; elija entre: sí, no."],
-  ["least", "0", "Fila 2, Least minutes: 0 minutos no es tiempo; escriba 1 o más, o borre la fila."],
-  ["least", "12", "Fila 2, Least minutes: 12 es más que los 10 minutos habituales; escriba 10 o menos."],
+  ["optional", "quizá", "Optional: «quizá» no se conoce y no se usa; elija entre: yes, no."],
+  ["least", "0", "Least minutes: 0 minutos es muy poco; escriba 5, o borre la fila. Mientras tanto se usa 10."],
+  [
+    "least",
+    "12",
+    "Least minutes: 12 es más que los 10 minutos habituales; escriba 10 o menos. Mientras tanto se usa 10.",
+  ],
 ])("%s “%s” is told in Spanish as well", (key, text, oddity) => {
-  expect(readWith(typed(segments, 2, key, text), "es").oddities).toEqual([oddity]);
+  expect(readWith(typed(segments, 2, key, text), "es").oddities).toEqual([`Pestaña «Segments», fila 2, ${oddity}`]);
+});
+
+test("a Spanish sheet is told of by its own tabs, headings and choices, whoever reads it", () => {
+  const [start, parts, preparation] = tables("es") as [TabTable, TabTable, TabTable];
+  expect(() => readProtocolSheet([start, preparation])).toThrow(
+    "The tab “Segmentos” of this protocol sheet is missing.",
+  );
+  expect(() => readProtocolSheet([start, without(parts, "steps"), preparation])).toThrow(
+    "The tab “Segmentos” has lost its column “Pasos”.",
+  );
+  expect(readProtocolSheet([start, without(parts, "stage")]).oddities).toEqual([
+    expect.stringContaining("The tab “Segmentos” has lost its column “Etapa”, so it was read without it."),
+    expect.stringContaining("The tab “Preparación” is missing"),
+  ]);
+  const asked = typed(typed(preparation, 2, "kind", "pregunta"), 2, "text", "¿Qué espero?");
+  const odd = [start, typed(parts, 2, "optional", "maybe"), asked];
+  expect(readProtocolSheet(odd).oddities).toEqual([
+    "Tab “Segmentos”, row 2, Opcional: “maybe” is not known and not used; choose one of: sí, no.",
+    expect.stringContaining("put a row “título de preguntas” above it."),
+  ]);
+});
+
+test("a sheet that lost tabs and headings is still known for Spanish, and any other for English", () => {
+  const [start, parts, preparation] = tables("es") as [TabTable, TabTable, TabTable];
+  const renamed = [start, parts, preparation].map((tab, index) => ({ ...tab, title: `${index}` }));
+  expect(readProtocolSheet(renamed).language).toBe("es");
+  const bare = { ...parts, rows: parts.rows.slice(1) };
+  expect(readProtocolSheet([start, bare]).language).toBe("es");
+  const unsaid = { ...about, rows: about.rows.map(([, ...row]) => ["", ...row]) };
+  expect(
+    readProtocolSheet([
+      { ...unsaid, title: "A" },
+      { ...bare, title: "B" },
+    ]).language,
+  ).toBe("en");
 });
 
 test("what has no name gets one in the language of its sheet", () => {
@@ -264,7 +316,36 @@ test("a row without any minutes gets some and says so", () => {
   const bare = ["least", "usual", "most"].reduce((tab, key) => typed(tab, 2, key, ""), segments);
   const { protocol, oddities } = readWith(bare);
   expect(protocol.segments[0]!.minutes).toEqual({ least: 5, usual: 10, most: 15 });
-  expect(oddities).toEqual(["Row 2, Usual minutes: there is no number of minutes; 10 is used until you type one."]);
+  expect(oddities).toEqual([
+    "Tab “Segments”, row 2, Usual minutes: there is no number of minutes; 10 is used until you type one.",
+  ]);
+});
+
+const withMinutes = (minutes: Readonly<Record<string, string>>) =>
+  Object.entries(minutes).reduce((tab, [key, text]) => typed(tab, 2, key, text), segments);
+
+test("the number that is used in place of a wrong one is said, also where it is taken from the others", () => {
+  const { protocol, oddities } = readWith(withMinutes({ least: "20", usual: "0", most: "30" }));
+  expect(protocol.segments[0]!.minutes).toEqual({ least: 20, usual: 25, most: 30 });
+  expect(oddities).toEqual([
+    "Tab “Segments”, row 2, Usual minutes: 0 minutes is too short; type 20, or delete the row. Until then, 25 is used.",
+  ]);
+});
+
+test("whoever types the numbers that are proposed is not told of another fault", () => {
+  const cell = fc.constantFrom("", "0", "3", "12", "40", "100000", "ten", "twenty", "5 min", "soon");
+  fc.assert(
+    fc.property(fc.record({ least: cell, usual: cell, most: cell }), (minutes) => {
+      const faultsOf = (tab: TabTable) => readWith(tab).oddities;
+      const wrong = withMinutes(minutes);
+      const mended = faultsOf(wrong).reduce((tab, fault) => {
+        const [, column, proposed] = /row 2, (\w+) minutes: .*(?:type |; )(\d+)/.exec(fault)!;
+        return typed(tab, 2, column!.toLowerCase(), proposed!);
+      }, wrong);
+      expect(faultsOf(mended)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 const without = (tab: TabTable, key: string): TabTable => ({
@@ -310,12 +391,12 @@ test("problems are said in Spanish as well", () => {
   const history = "Archivo > Historial de versiones > Ver historial de versiones";
   const safe = "La hoja quedó como estaba, y todo lo que hay escrito en ella está a salvo.";
   expect(problem([about, prework])).toEqual({
-    say: "Falta la pestaña «Segmentos» de esta hoja de protocolo.",
+    say: "Falta la pestaña «Segments» de esta hoja de protocolo.",
     safe,
     next: `Recupere la pestaña con ${history} y elija el protocolo de nuevo.`,
   });
   expect(problem([about, without(segments, "steps"), prework])).toEqual({
-    say: "La pestaña «Segments» perdió la columna «Pasos».",
+    say: "La pestaña «Segments» perdió la columna «Steps».",
     safe,
     next: `Recupere la columna con ${history} y elija el protocolo de nuevo.`,
   });

@@ -8,7 +8,7 @@ export interface Suggestion {
   readonly id: string;
   /** false: it only comes nearest, and `why` says what it lacks. */
   readonly fits: boolean;
-  /** One plain sentence. */
+  /** One plain sentence; what only comes nearest has one for each thing that it lacks besides. */
   readonly why: string;
 }
 
@@ -67,7 +67,7 @@ const because = ({ protocol, least, usual, misfits }: Judged, wish: Wish, langua
   const say = suggestionWords[language];
   const facts = { ...protocol, least, usual };
   return misfits.length > 0
-    ? say.nearest(misfits.map((misfit) => say.misfit[misfit](facts, wish)))
+    ? [say.nearest, ...misfits.map((misfit) => say.misfit[misfit](facts, wish))].join(" ")
     : say.fits(facts, wish);
 };
 

@@ -16,8 +16,9 @@ type Facts = Pick<ProtocolOutline, "audience" | "purposes" | "brought"> & {
 
 interface SuggestionWords {
   readonly fits: (facts: Facts, wish: Wish) => string;
-  readonly nearest: (misfits: readonly string[]) => string;
-  /** Asked only where the protocol does fail the wish in this. */
+  /** Begins what is said of a protocol that only comes nearest; a sentence for each misfit follows. */
+  readonly nearest: string;
+  /** A sentence. Asked only where the protocol does fail the wish in this. */
   readonly misfit: Readonly<Record<Misfit, (facts: Facts, wish: Wish) => string>>;
 }
 
@@ -27,7 +28,7 @@ interface Parts {
   readonly with: (brought: string) => string;
   readonly in: (minutes: string, usual: number | null) => string;
   readonly people: Readonly<Record<ProtocolOutline["audience"], string>>;
-  readonly nearest: (misfits: string) => string;
+  readonly nearest: string;
   readonly audience: Readonly<Record<Wish["audience"], string>>;
   readonly purpose: (own: string, wished: string) => string;
   readonly purposeUnsaid: (wished: string) => string;
@@ -51,7 +52,7 @@ const wordsOf = (language: Language, parts: Parts): SuggestionWords => {
       ];
       return `${phrases.join(", ")}.`;
     },
-    nearest: (misfits) => parts.nearest(misfits.join("; ")),
+    nearest: parts.nearest,
     misfit: {
       audience: (_, wish) => parts.audience[wish.audience],
       purpose: ({ purposes: [own] }, wish) => {
@@ -71,29 +72,29 @@ export const suggestionWords: Readonly<Record<Language, SuggestionWords>> = {
     with: (brought) => `with ${brought}`,
     in: (minutes, usual) => `in ${minutes}${usual === null ? "" : ` instead of the usual ${usual}`}`,
     people: { alone: "one person", team: "a team", either: "one person or a team" },
-    nearest: (misfits) => `Nothing fits in full; this comes nearest, but ${misfits}.`,
+    nearest: "Nothing fits in full; this comes nearest.",
     audience: {
-      alone: "it is made for a team, and you work alone",
-      team: "it is made for one person, and you are a team",
+      alone: "It is made for a team, and you work alone.",
+      team: "It is made for one person, and you are a team.",
     },
-    purpose: (own, wished) => `it is for ${own}, not for ${wished}`,
-    purposeUnsaid: (wished) => `it does not say that it is for ${wished}`,
-    minutes: (least, have) => `it needs at least ${least}, and you have ${have}`,
-    brought: (own, wished) => `it works with ${own}, and you bring ${wished}`,
+    purpose: (own, wished) => `It is for ${own}, not for ${wished}.`,
+    purposeUnsaid: (wished) => `It does not say that it is for ${wished}.`,
+    minutes: (least, have) => `It needs at least ${least}, and you have ${have}.`,
+    brought: (own, wished) => `It works with ${own}, and you bring ${wished}.`,
   }),
   es: wordsOf("es", {
     for: (aim) => `Para ${aim}`,
     with: (brought) => `con ${brought}`,
     in: (minutes, usual) => `en ${minutes}${usual === null ? "" : ` en lugar de los ${usual} habituales`}`,
     people: { alone: "una persona", team: "un equipo", either: "una persona o un equipo" },
-    nearest: (misfits) => `Nada se ajusta del todo; esto es lo más cercano, pero ${misfits}.`,
+    nearest: "Nada se ajusta del todo; esto es lo más cercano.",
     audience: {
-      alone: "está hecho para un equipo, y usted trabaja por su cuenta",
-      team: "está hecho para una sola persona, y ustedes son un equipo",
+      alone: "Está hecho para un equipo, y usted trabaja por su cuenta.",
+      team: "Está hecho para una sola persona, y ustedes son un equipo.",
     },
-    purpose: (own, wished) => `sirve para ${own}, no para ${wished}`,
-    purposeUnsaid: (wished) => `no dice que sirva para ${wished}`,
-    minutes: (least, have) => `necesita al menos ${least}, y solo hay ${have}`,
-    brought: (own, wished) => `funciona con ${own}, y usted trae ${wished}`,
+    purpose: (own, wished) => `Sirve para ${own}, no para ${wished}.`,
+    purposeUnsaid: (wished) => `No dice que sirva para ${wished}.`,
+    minutes: (least, have) => `Necesita al menos ${least}, y solo hay ${have}.`,
+    brought: (own, wished) => `Funciona con ${own}, y usted trae ${wished}.`,
   }),
 };

@@ -1,15 +1,16 @@
 /** The Preparation tab, read back. */
 import type { Prework } from "../../core/protocol/protocol.ts";
 import type { TabTable } from "../tables.ts";
-import { chosenIn, isYes, rowsOf, type Tell } from "./reading.ts";
+import { chosenIn, isYes, type Reading, rowsOf } from "./reading.ts";
 import { kinds, type PreworkKey, preworkColumns } from "./words.ts";
 
 /** Where there are rows and nobody says how long they take. */
 const unknownMinutes = 30;
 
 /** `minutes` is what the first tab says, null if nothing. null without minutes and rows: no preparation. */
-export const readPrework = (tab: TabTable, minutes: number | null, tell: Tell): Prework | null => {
-  const rows = rowsOf<PreworkKey>(tab, { columns: preworkColumns, needed: ["text", "kind"] }, ["text", "link"], tell);
+export const readPrework = (tab: TabTable, minutes: number | null, reading: Reading): Prework | null => {
+  const columns = { columns: preworkColumns, needed: ["text", "kind"] } as const;
+  const rows = rowsOf<PreworkKey>(tab, columns, ["text", "link"], reading);
   if (rows.length === 0 && minutes === null) return null;
   const facilitator: string[] = [];
   const members: string[] = [];
@@ -30,8 +31,8 @@ export const readPrework = (tab: TabTable, minutes: number | null, tell: Tell): 
     else if (kind === "question") {
       if (groups.length === 0) {
         row.odd("kind", {
-          en: `the question stands under no heading; put a row “${kinds.group.en}” above it.`,
-          es: `la pregunta no está bajo ningún título; ponga encima una fila «${kinds.group.es}».`,
+          en: `the question stands under no heading; put a row “${kinds.group[reading.language]}” above it.`,
+          es: `la pregunta no está bajo ningún título; ponga encima una fila «${kinds.group[reading.language]}».`,
         });
         groups.push({ heading: "", optional: false, personal: false, prompts: [] });
       }

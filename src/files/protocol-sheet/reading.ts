@@ -1,5 +1,5 @@
 /** How the tabs of a protocol sheet are read: tabs by identity, columns by key, and what is odd told with row and column. */
-import { inEvery, languages, type Words } from "../../core/language.ts";
+import { inEvery, type Language, languages, type Words } from "../../core/language.ts";
 import { fold } from "../../core/pasted/fold.ts";
 import { Problem } from "../../core/problem.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
@@ -20,17 +20,23 @@ export const thenAgain = (remedy: Words): Words => ({
   es: `${remedy.es} y elija el protocolo de nuevo.`,
 });
 
-/** Takes in what is odd in a sheet, a sentence each. */
-export type Tell = (oddity: Words) => void;
+/** What goes along while a sheet is read. */
+export interface Reading {
+  /** Of the sheet: its tabs, headings and choices are called by these names, whatever language they are told in. */
+  readonly language: Language;
+  /** Takes in what is odd in the sheet, a sentence each. */
+  readonly tell: (oddity: Words) => void;
+}
 
-export const needTab = (tabs: readonly TabTable[], sheetId: number, title: Words): TabTable => {
+/** `title` is what the tab is called in the sheet's language. */
+export const needTab = (tabs: readonly TabTable[], sheetId: number, title: string): TabTable => {
   const tab = tabs.find((one) => one.sheetId === sheetId);
   if (tab === undefined)
     throw new Problem({
       code: "sheet",
       say: {
-        en: `The tab “${title.en}” of this protocol sheet is missing.`,
-        es: `Falta la pestaña «${title.es}» de esta hoja de protocolo.`,
+        en: `The tab “${title}” of this protocol sheet is missing.`,
+        es: `Falta la pestaña «${title}» de esta hoja de protocolo.`,
       },
       safe: nothingLost,
       next: thenAgain({
@@ -41,16 +47,20 @@ export const needTab = (tabs: readonly TabTable[], sheetId: number, title: Words
   return tab;
 };
 
-/** "Row 7, Usual minutes: what." */
-export const oddIn = (row: number, where: Words, what: Words): Words => ({
-  en: `Row ${row}, ${where.en}: ${what.en}`,
-  es: `Fila ${row}, ${where.es}: ${what.es}`,
+/** "Tab “Segments”, row 7, Usual minutes: what." Without the row where it is null. */
+export const oddIn = (tab: string, row: number | null, where: string, what: Words): Words => ({
+  en: `Tab “${tab}”, ${row === null ? "" : `row ${row}, `}${where}: ${what.en}`,
+  es: `Pestaña «${tab}», ${row === null ? "" : `fila ${row}, `}${where}: ${what.es}`,
 });
 
-/** What is said of a word that is none of the choices. */
-export const unknownWord = <Value extends string>(typed: string, choices: Choices<Value>): Words => ({
-  en: `“${typed}” is not known and not used; choose one of: ${wordsOf(choices).en}.`,
-  es: `«${typed}» no se conoce y no se usa; elija entre: ${wordsOf(choices).es}.`,
+/** What is said of a word that is none of the choices, which are listed as the sheet offers them. */
+export const unknownWord = <Value extends string>(
+  typed: string,
+  choices: Choices<Value>,
+  language: Language,
+): Words => ({
+  en: `“${typed}” is not known and not used; choose one of: ${wordsOf(choices)[language]}.`,
+  es: `«${typed}» no se conoce y no se usa; elija entre: ${wordsOf(choices)[language]}.`,
 });
 
 /** A row of a tab, its cells by key. */
@@ -59,9 +69,11 @@ export interface Row<Key extends string> {
   readonly number: number;
   /** Trimmed; "" where the column is gone. */
   readonly text: (key: Key) => string;
-  /** As the column is headed now, in whatever language; in English where the heading is gone. */
+  /** Of the sheet. */
+  readonly language: Language;
+  /** As the column is headed now; in the sheet's language where the heading is gone. */
   readonly heading: (key: Key) => string;
-  /** "Row 7, Usual minutes: what." with the heading that the column has now. */
+  /** "Tab “Segments”, row 7, Usual minutes: what." with the names that tab and column have now. */
   readonly odd: (key: Key, what: Words) => void;
 }
 
@@ -78,7 +90,7 @@ export const rowsOf = <Key extends string>(
   tab: TabTable,
   { columns, needed, silent = [] }: Columns<Key>,
   written: readonly Key[],
-  tell: Tell,
+  { language, tell }: Reading,
 ): Row<Key>[] => {
   const places = new Map<Key, number>();
   for (const { key, heading } of columns) {
@@ -89,8 +101,8 @@ export const rowsOf = <Key extends string>(
     }
     const lost = found === "missing";
     const what: Words = {
-      en: `The tab “${tab.title}” ${lost ? "has lost its column" : "has more than once the column"} “${heading.en}”`,
-      es: `La pestaña «${tab.title}» ${lost ? "perdió la columna" : "tiene más de una vez la columna"} «${heading.es}»`,
+      en: `The tab “${tab.title}” ${lost ? "has lost its column" : "has more than once the column"} “${heading[language]}”`,
+      es: `La pestaña «${tab.title}» ${lost ? "perdió la columna" : "tiene más de una vez la columna"} «${heading[language]}»`,
     };
     const remedy: Words = lost
       ? { en: `Bring the column back with ${history.en}`, es: `Recupere la columna con ${history.es}` }
@@ -98,7 +110,7 @@ export const rowsOf = <Key extends string>(
     if (needed.includes(key))
       throw new Problem({
         code: "sheet",
-        say: inEvery((language) => `${what[language]}.`),
+        say: inEvery((one) => `${what[one]}.`),
         safe: nothingLost,
         next: thenAgain(remedy),
       });
@@ -118,15 +130,14 @@ export const rowsOf = <Key extends string>(
     .filter((row) => row > head)
     .map((row): Row<Key> => {
       const text = (key: Key) => textAt(tab, row, places.get(key) ?? -1);
-      const headed = (key: Key): Words => {
-        const shown = textAt(tab, head, places.get(key) ?? -1);
-        return shown === "" ? columns.find((one) => one.key === key)!.heading : { en: shown, es: shown };
-      };
+      const heading = (key: Key): string =>
+        textAt(tab, head, places.get(key) ?? -1) || columns.find((one) => one.key === key)!.heading[language];
       return {
         number: row + 1,
         text,
-        heading: (key) => headed(key).en,
-        odd: (key, what) => tell(oddIn(row + 1, headed(key), what)),
+        language,
+        heading,
+        odd: (key, what) => tell(oddIn(tab.title, row + 1, heading(key), what)),
       };
     })
     .filter(({ text }) => written.some((key) => text(key) !== ""));
@@ -148,7 +159,7 @@ export const chosenIn = <Key extends string, Value extends string>(
   const typed = row.text(key);
   if (typed === "") return null;
   const value = chosenOf(choices, typed);
-  if (value === null) row.odd(key, unknownWord(typed, choices));
+  if (value === null) row.odd(key, unknownWord(typed, choices, row.language));
   return value;
 };
 

@@ -1,9 +1,9 @@
 /** Which protocol of the library fits: a few questions, and what fits them with the reason. */
 import { brought as allBrought, purposes } from "../../core/protocol/protocol.ts";
 import { broughtWords, purposeWords } from "../../core/protocol/purpose-words.ts";
-import { suggestProtocols } from "../../core/protocol/suggest.ts";
+import { type Suggestion, suggestProtocols } from "../../core/protocol/suggest.ts";
+import { Field } from "../parts/field.tsx";
 import { SelectField } from "../parts/select-field.tsx";
-import { TextField } from "../parts/text-field.tsx";
 import { start } from "./page.ts";
 import type { ProtocolsModel } from "./protocols-model.ts";
 import { words } from "./words.ts";
@@ -12,7 +12,7 @@ interface ChooseProps {
   readonly model: ProtocolsModel;
 }
 
-const Questions = ({ model: { wish, ask } }: ChooseProps) => (
+const Questions = ({ model: { wish, minutes, ask, typeMinutes } }: ChooseProps) => (
   <div class="questions">
     <SelectField
       name="purpose"
@@ -49,43 +49,59 @@ const Questions = ({ model: { wish, ask } }: ChooseProps) => (
       <option value="team">{words.choose.team}</option>
       <option value="alone">{words.choose.alone}</option>
     </SelectField>
-    <TextField
-      name="minutes"
-      label={words.choose.minutes}
-      type="number"
-      most={1440}
-      value={wish.minutes === null ? "" : String(wish.minutes)}
-      onType={(typed) => ask({ minutes: /^[1-9]\d{0,3}$/.test(typed.trim()) ? Number(typed) : null })}
-    />
+    <Field name="minutes" label={words.choose.minutes} fault={minutes.wrong ? words.choose.minutesFault : undefined}>
+      {(control) => (
+        // Not a number's field: that one hides from us what is no number.
+        <input
+          {...control}
+          inputMode="numeric"
+          maxLength={20}
+          value={minutes.typed}
+          onInput={(event) => typeMinutes(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   </div>
 );
 
-/** As many as one can weigh. */
+/** As many as one can weigh at once; the others are a click away. */
 const shown = 4;
 
+const Suggested = ({ model, suggestion: { id, why } }: ChooseProps & { readonly suggestion: Suggestion }) => {
+  const name = start.protocols.find((one) => one.id === id)?.name ?? "";
+  return (
+    <li>
+      <span class="name">
+        {name}
+        <span class="why">{why}</span>
+      </span>
+      <button type="button" aria-disabled={model.task !== "none"} onClick={() => model.useLibrary(id)}>
+        {words.use}
+        <span class="unseen">: {name}</span>
+      </button>
+    </li>
+  );
+};
+
 export const ChooseSection = ({ model }: ChooseProps) => {
-  const suggestions = suggestProtocols(start.protocols, model.wish, words.language).slice(0, shown);
+  const suggestions = suggestProtocols(start.protocols, model.wish, words.language);
+  const rowOf = (one: Suggestion) => <Suggested key={one.id} model={model} suggestion={one} />;
+  const further = suggestions.slice(shown);
   return (
     <section>
       <h2>{words.choose.heading}</h2>
       <Questions model={model} />
       <ul class="sheets" aria-label={words.choose.fitting} aria-live="polite">
-        {suggestions.map(({ id, why }) => {
-          const name = start.protocols.find((one) => one.id === id)?.name ?? "";
-          return (
-            <li key={id}>
-              <span class="name">
-                {name}
-                <span class="why">{why}</span>
-              </span>
-              <button type="button" aria-disabled={model.task !== "none"} onClick={() => model.useLibrary(id)}>
-                {words.use}
-                <span class="unseen">: {name}</span>
-              </button>
-            </li>
-          );
-        })}
+        {suggestions.slice(0, shown).map(rowOf)}
       </ul>
+      {further.length > 0 && (
+        <details>
+          <summary>{words.choose.more(further.length)}</summary>
+          <ul class="sheets" aria-label={words.choose.furtherFitting}>
+            {further.map(rowOf)}
+          </ul>
+        </details>
+      )}
     </section>
   );
 };

@@ -162,7 +162,7 @@ export const protocolOf = ({ read, name, rows }: Draft): Protocol => {
   };
 };
 
-/** Minutes of all that is not optional; null while there are faults in them. */
+/** Minutes of all that is not optional; null while a number is missing or none. */
 export const together = (rows: readonly Row[]): Minutes | null =>
   rows
     .filter(({ optional }) => !optional)

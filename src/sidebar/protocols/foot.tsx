@@ -10,7 +10,7 @@ interface FootProps {
   readonly working: string;
   readonly ready: boolean;
   readonly onPress: () => void;
-  /** Leads the user to what is missing. */
+  /** Says what is missing, and leads there. */
   readonly notReady?: () => void;
 }
 
@@ -19,7 +19,7 @@ export const Foot = ({ model, label, working, ready, onPress, notReady }: FootPr
     <button
       type="button"
       class="primary"
-      aria-disabled={!ready || model.task !== "none"}
+      aria-disabled={model.task !== "none"}
       onClick={() => {
         if (ready) onPress();
         else notReady?.();

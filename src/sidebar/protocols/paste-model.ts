@@ -21,8 +21,8 @@ interface Drafted {
 export interface PasteModel {
   readonly text: string;
   readonly reading: boolean;
-  /** Why the text could not be read. */
-  readonly problem: ProblemText | null;
+  /** Why there is no draft: the text could not be read, or saving was asked for without one. */
+  readonly textFault: string | null;
   readonly drafted: Drafted | null;
   /** The text was read anew, and the corrected draft stays until the user says otherwise. */
   readonly waiting: boolean;
@@ -46,7 +46,7 @@ export interface PasteModel {
   bringBack(): void;
   /** Answers with the key of the new row. */
   add(): number;
-  /** The draft, if it can be saved; else its faults are shown from now on. */
+  /** The draft, if it can be saved; else what is missing is said from now on. */
   toSave(): Drafted | null;
   /** What `toSave` gave is in a sheet now. */
   saved(ready: Drafted): void;
@@ -66,6 +66,7 @@ export const createPasteModel = (words: ProtocolsWords, changed: () => void): Pa
   let replaced: Drafted | null = null;
   let deleted: PasteModel["deleted"] = null;
   let refusals = 0;
+  let asked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const take = (next: Drafted | null) => {
@@ -110,8 +111,9 @@ export const createPasteModel = (words: ProtocolsWords, changed: () => void): Pa
     get reading() {
       return reading;
     },
-    get problem() {
-      return problem;
+    get textFault() {
+      if (problem !== null) return `${problem.say} ${problem.next}`;
+      return asked && drafted === null && text.trim() === "" ? words.paste.fault.text : null;
     },
     get drafted() {
       return drafted;
@@ -136,6 +138,7 @@ export const createPasteModel = (words: ProtocolsWords, changed: () => void): Pa
     },
     type: (typed) => {
       text = typed;
+      if (typed.trim() !== "") asked = false;
       unsaved = typed.trim() !== "" || corrected;
       readSoon();
     },
@@ -176,9 +179,9 @@ export const createPasteModel = (words: ProtocolsWords, changed: () => void): Pa
       return row.key;
     },
     toSave: () => {
-      if (drafted === null) return null;
-      if (allFaults().length === 0) return drafted;
-      refusals += 1;
+      if (drafted !== null && allFaults().length === 0) return drafted;
+      if (drafted === null) asked = true;
+      else refusals += 1;
       changed();
       return null;
     },

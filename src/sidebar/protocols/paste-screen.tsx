@@ -15,12 +15,7 @@ interface PasteProps {
 
 const PastedText = ({ model: { paste } }: PasteProps) => (
   <>
-    <Field
-      name="text"
-      label={words.paste.text}
-      hint={words.paste.textHint}
-      fault={paste.problem ? `${paste.problem.say} ${paste.problem.next}` : undefined}
-    >
+    <Field name="text" label={words.paste.text} hint={words.paste.textHint} fault={paste.textFault ?? undefined}>
       {(control) => (
         <textarea
           {...control}
@@ -164,7 +159,10 @@ export const PasteScreen = ({ model }: PasteProps) => (
       working={words.paste.saving}
       ready={model.paste.drafted !== null && !model.paste.reading}
       onPress={model.save}
-      notReady={() => focusControl("text")}
+      notReady={() => {
+        model.paste.toSave();
+        focusControl("text");
+      }}
     />
   </>
 );

@@ -1,4 +1,5 @@
 /** A page for whoever brings work to a meeting: it asks what is brought and why, and names the protocol that fits. */
+import { focusControl } from "../parts/field.tsx";
 import { FileLink } from "../parts/file-link.tsx";
 import { ProblemBox } from "../parts/problem-box.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
@@ -18,6 +19,7 @@ export const PresenterScreen = ({ model }: { readonly model: ProtocolsModel }) =
         name="title"
         label={words.presenter.title}
         most={120}
+        fault={model.pageFaults.title}
         value={page.title}
         onType={(title) => model.setPage({ title })}
       />
@@ -33,6 +35,7 @@ export const PresenterScreen = ({ model }: { readonly model: ProtocolsModel }) =
           name="date"
           label={words.presenter.date}
           type="date"
+          fault={model.pageFaults.date}
           value={page.date}
           onType={(date) => model.setPage({ date })}
         />
@@ -54,8 +57,12 @@ export const PresenterScreen = ({ model }: { readonly model: ProtocolsModel }) =
         model={model}
         label={words.presenter.make}
         working={words.presenter.making}
-        ready={page.title.trim() !== "" && page.date !== ""}
-        onPress={model.makePage}
+        ready
+        onPress={() => {
+          model.makePage();
+          const [missing] = Object.keys(model.pageFaults);
+          if (missing !== undefined) focusControl(missing);
+        }}
       />
     </>
   );

@@ -41,6 +41,11 @@ export interface ProtocolsModel {
   /** The page for whoever brings work, as it is wished, and as it was made. */
   readonly page: PageWish;
   readonly pageMade: FileRef | null;
+  /** What is missing for the page, by field, once it was asked for. */
+  readonly pageFaults: { readonly title?: string; readonly date?: string };
+  /** Minutes at hand as typed, and whether they are none. */
+  readonly minutes: { readonly typed: string; readonly wrong: boolean };
+  typeMinutes(typed: string): void;
   ask(changes: Partial<Wish>): void;
   useLibrary(protocolId: string): void;
   setPage(changes: Partial<PageWish>): void;
@@ -56,6 +61,9 @@ export interface ProtocolsModel {
 
 const newOperationId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** What the server takes for minutes at hand: a day. */
+const mostMinutes = 24 * 60;
 
 /** The same id for the same wish, so that trying again makes no second sheet. */
 const operations = () => {
@@ -92,6 +100,8 @@ export const createProtocolsModel = (
   let wish = wishAtStart;
   let page: PageWish = { title: words.presenter.titleAtFirst, date: "", presenter: "", language: words.language };
   let pageMade: FileRef | null = null;
+  let pageAsked = false;
+  let minutesTyped = wish.minutes === null ? "" : String(wish.minutes);
   const copying = operations();
   const pages = operations();
   const saving = operations();
@@ -176,6 +186,19 @@ export const createProtocolsModel = (
     get pageMade() {
       return pageMade;
     },
+    get pageFaults() {
+      const { title, date } = words.presenter.missing;
+      return pageAsked ? { ...(page.title.trim() ? {} : { title }), ...(page.date ? {} : { date }) } : {};
+    },
+    get minutes() {
+      return { typed: minutesTyped, wrong: wish.minutes === null && minutesTyped.trim() !== "" };
+    },
+    typeMinutes: (typed) => {
+      minutesTyped = typed;
+      const minutes = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
+      wish = { ...wish, minutes: minutes >= 1 && minutes <= mostMinutes ? minutes : null };
+      changed();
+    },
     ask: (changes) => {
       wish = { ...wish, ...changes };
       changed();
@@ -187,12 +210,15 @@ export const createProtocolsModel = (
       become(task);
     },
     makePage: () => {
+      pageAsked = true;
+      if (page.title.trim() === "" || page.date === "") return changed();
       const asked = pages.of({ ...page, title: page.title.trim(), folder });
       void act(
         "making",
         () => server.createPresenterPage(asked),
         (file) => {
           pageMade = file;
+          pageAsked = false;
           changed();
         },
       );

@@ -209,7 +209,7 @@ const Deleted = ({ paste }: { readonly paste: PasteModel }) => {
 const headings = words.paste.columns;
 
 export const SegmentTable = ({ paste, rows }: TableProps) => {
-  const sum = together(rows);
+  const sum = paste.faults.some(({ row }) => row !== null) ? null : together(rows);
   const gap = paste.deleted?.index ?? -1;
   return (
     <>

@@ -5,7 +5,7 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 
 export const words = {
   ...shared,
-  languages: { en: "English", es: "Spanish" },
+  languages: { en: "English", es: "Español" },
   myDrive: "My Drive",
   back: "Back",
   open: "Open the sheet",
@@ -42,23 +42,27 @@ export const words = {
     brought: "What do you bring?",
     audience: "Who looks at it?",
     minutes: "Minutes at hand",
+    minutesFault: "Type whole minutes, such as 45.",
     any: "Any",
     team: "A team",
     alone: "One person",
     fitting: "Protocols that fit",
+    more: (n: number) => (n === 1 ? "1 more that fits" : `${n} more that fit`),
+    furtherFitting: "Further protocols that fit",
   },
   presenter: {
     heading: "A page for whoever brings work",
     explain:
       "It asks for the shape of the work, the question and the purpose, what to attach, and that names are removed; and it names the protocol that fits. Share it with the presenter before the meeting.",
     title: "Meeting title",
-    titleAtFirst: "Bringing student work",
+    titleAtFirst: "Our next meeting",
     presenter: "Presenter (optional)",
     date: "Date of the meeting",
     language: "Language of the page",
     make: "Make the page",
     making: "Making the page …",
     made: "The page is ready:",
+    missing: { title: "Type the title of the meeting.", date: "Choose the date of the meeting." },
   },
   copy: {
     heading: "Make it ours",
@@ -70,7 +74,8 @@ export const words = {
   paste: {
     heading: "Paste a protocol",
     text: "Text of the protocol",
-    textHint: "Paste the whole text, with its minutes. Nothing leaves this window until you save.",
+    textHint:
+      "Paste the whole text, with its minutes. Nothing leaves this window until you save. Closing it discards the text and the draft.",
     reading: "Reading the text …",
     changed: "The text has changed since you corrected the draft. Your corrections are still here.",
     readAnew: "Make a new draft from the text",
@@ -116,13 +121,14 @@ export const words = {
     faults: (n: number) => `${count(n, "thing")} to correct before it can be saved`,
     faultOf: (n: number, say: string) => `Segment ${n}: ${say}`,
     fault: {
+      text: "Paste a protocol's text first.",
       name: "Give the protocol a name.",
       title: "Give this segment a name.",
       noSegments: "A protocol needs at least one segment.",
       tooMany: "A protocol has at most 100 segments.",
       missing: "Type the usual minutes, such as 10.",
       notWhole: (typed: string) => `“${typed}” is not a whole number of minutes. Type a number such as 10.`,
-      zero: "0 minutes are no time. Type 1 or more, or delete the segment.",
+      zero: "0 minutes is too short. Type 1 or more, or delete the segment.",
       tooLong: "That is more than a day. Type fewer minutes.",
       least: (least: number, usual: number) => `The least (${least}) is more than the usual ${usual} minutes.`,
       most: (most: number, usual: number) => `The most (${most}) is less than the usual ${usual} minutes.`,

@@ -1,4 +1,4 @@
-/** What the dialog "Our protocols" says, in Spanish. */
+/** What the dialog of protocols says, in Spanish. */
 import { shared } from "../words.es.ts";
 import type { words as english } from "./words.en.ts";
 
@@ -6,7 +6,7 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 
 export const words: typeof english = {
   ...shared,
-  languages: { en: "Inglés", es: "Español" },
+  languages: { en: "English", es: "Español" },
   myDrive: "Mi unidad",
   back: "Volver",
   open: "Abrir la hoja",
@@ -44,23 +44,27 @@ export const words: typeof english = {
     brought: "¿Qué trae?",
     audience: "¿Quién lo mira?",
     minutes: "Minutos disponibles",
+    minutesFault: "Escriba minutos enteros, por ejemplo 45.",
     any: "Cualquiera",
     team: "Un equipo",
     alone: "Una persona",
     fitting: "Protocolos que convienen",
+    more: (n) => (n === 1 ? "1 más que conviene" : `${n} más que convienen`),
+    furtherFitting: "Otros protocolos que convienen",
   },
   presenter: {
     heading: "Una hoja para quien trae trabajos",
     explain:
       "Pregunta por la forma del trabajo, la pregunta y el propósito, qué adjuntar y si se quitaron los nombres; y nombra el protocolo que conviene. Compártala con quien presenta antes de la reunión.",
     title: "Título de la reunión",
-    titleAtFirst: "Traer trabajos de estudiantes",
+    titleAtFirst: "Nuestra próxima reunión",
     presenter: "Presenta (opcional)",
     date: "Fecha de la reunión",
     language: "Idioma de la hoja",
     make: "Crear la hoja",
     making: "Creando la hoja …",
     made: "La hoja está lista:",
+    missing: { title: "Escriba el título de la reunión.", date: "Elija la fecha de la reunión." },
   },
   copy: {
     heading: "Hacerlo nuestro",
@@ -72,7 +76,8 @@ export const words: typeof english = {
   paste: {
     heading: "Pegar un protocolo",
     text: "Texto del protocolo",
-    textHint: "Pegue el texto completo, con sus minutos. Nada se guarda hasta que usted lo guarde.",
+    textHint:
+      "Pegue el texto completo, con sus minutos. Nada sale de esta ventana hasta que usted lo guarde. Si la cierra, se descartan el texto y el borrador.",
     reading: "Leyendo el texto …",
     changed: "El texto cambió después de que usted corrigió el borrador. Sus correcciones siguen aquí.",
     readAnew: "Hacer un borrador nuevo con el texto",
@@ -121,13 +126,14 @@ export const words: typeof english = {
         : `Faltan corregir ${n} cosas antes de poder guardarlo`,
     faultOf: (n, say) => `Segmento ${n}: ${say}`,
     fault: {
+      text: "Pegue primero el texto de un protocolo.",
       name: "Póngale un nombre al protocolo.",
       title: "Póngale un nombre a este segmento.",
       noSegments: "Un protocolo necesita al menos un segmento.",
       tooMany: "Un protocolo tiene como máximo 100 segmentos.",
       missing: "Escriba los minutos habituales, por ejemplo 10.",
       notWhole: (typed) => `«${typed}» no es un número entero de minutos. Escriba un número como 10.`,
-      zero: "0 minutos no son tiempo. Escriba 1 o más, o borre el segmento.",
+      zero: "0 minutos es muy poco. Escriba 1 o más, o borre el segmento.",
       tooLong: "Eso es más de un día. Escriba menos minutos.",
       least: (least, usual) => `El mínimo (${least}) es mayor que los ${usual} minutos habituales.`,
       most: (most, usual) => `El máximo (${most}) es menor que los ${usual} minutos habituales.`,

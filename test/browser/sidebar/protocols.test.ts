@@ -138,7 +138,7 @@ test("a protocol of the library is made ours, in the language that was chosen, a
   const chosen = protocols[2]!;
   await field("Protocol to copy").selectOption(chosen.name.en);
   await page.getByText(chosen.summary.en).waitFor();
-  await field("Language of the copy").selectOption("Spanish");
+  await field("Language of the copy").selectOption("Español");
   await button("Make our copy").dblclick();
   await heading("Your sheet is ready");
   expect(server.timesCalled("makeOurs")).toBe(1);
@@ -202,7 +202,7 @@ test("what cannot be minutes is said at its row, and again as links when saving 
   await open();
   await pasteOurs();
   await field("Usual minutes of segment 1").fill("0");
-  await page.getByText("0 minutes are no time. Type 1 or more, or delete the segment.").waitFor();
+  await page.getByText("0 minutes is too short. Type 1 or more, or delete the segment.").waitFor();
   await field("Least minutes of segment 2").fill("40");
   await page.getByText("The least (40) is more than the usual 20 minutes.").waitFor();
   await field("Most minutes of segment 3").fill("soon");
@@ -302,12 +302,77 @@ test.each([
   expect(server.timesCalled("saveOwnProtocol")).toBe(0);
 });
 
-test("an empty paste is no fault, and nothing can be saved from it", async () => {
+test("saving an empty paste says what to paste, and the sentence goes with the first text", async () => {
   await open();
   await paste("   \n ");
-  await pressDisabled("Save as our protocol");
-  expect(await focused()).toBe("field-text");
-  expect([server.timesCalled("saveOwnProtocol"), await page.locator(".fault").count()]).toEqual([0, 0]);
+  await page.getByText("Closing it discards the text and the draft.").waitFor();
+  expect(await page.locator(".fault").count()).toBe(0);
+  expect(await button("Save as our protocol").getAttribute("aria-disabled")).not.toBe("true");
+  await button("Save as our protocol").click();
+  await page.locator("#field-text-fault").getByText("Paste a protocol's text first.").waitFor();
+  expect([await focused(), server.timesCalled("saveOwnProtocol")]).toEqual(["field-text", 0]);
+  await page.keyboard.insertText(ours);
+  await heading("The draft: check and correct it");
+  expect(await page.locator(".fault").count()).toBe(0);
+});
+
+test("minutes of a draft are added up only while they are in order", async () => {
+  await open();
+  await pasteOurs();
+  const sum = page.getByText(/Without the optional segments: usually/);
+  await sum.waitFor();
+  await field("Least minutes of segment 2").fill("120");
+  await page.getByText("The least (120) is more than the usual 20 minutes.").waitFor();
+  expect(await sum.count()).toBe(0);
+  await field("Least minutes of segment 2").fill("12");
+  await sum.waitFor();
+});
+
+test("minutes at hand that are none are told, kept as typed, and not used", async () => {
+  await open();
+  const minutes = field("Minutes at hand");
+  const fault = page.getByText("Type whole minutes, such as 45.");
+  for (const typed of ["0", "-5", "5.5", "soon", "1441"]) {
+    await minutes.fill(typed);
+    await fault.waitFor();
+    expect([await minutes.inputValue(), await minutes.getAttribute("aria-invalid")]).toEqual([typed, "true"]);
+  }
+  await minutes.fill("45");
+  await page.getByText("in 45 minutes instead of the usual").first().waitFor();
+  expect(await fault.count()).toBe(0);
+  await minutes.fill("");
+  expect(await fault.count()).toBe(0);
+});
+
+test("whoever asks for nothing in particular reaches every protocol of the library", async () => {
+  await open();
+  const use = page.getByRole("button", { name: /^Use in this plan ?: / });
+  await use.first().waitFor();
+  expect(await use.count()).toBe(4);
+  await page.getByText(`${protocols.length - 4} more that fit`, { exact: true }).click();
+  const names = (await use.allTextContents()).map((name) => name.replace("Use in this plan: ", ""));
+  expect(names.sort()).toEqual(protocols.map(({ name }) => name.en).sort());
+  await use.last().click();
+  await closed();
+  expect(server.lastProtocol()).toMatchObject({ value: { own: false } });
+});
+
+test("a page for whoever brings work asks for the date and the title that it needs", async () => {
+  await open();
+  await button("Make a page").click();
+  expect(await field("Meeting title").inputValue()).toBe("Our next meeting");
+  await button("Make the page").click();
+  await page.locator("#field-date-fault").getByText("Choose the date of the meeting.").waitFor();
+  expect([await focused(), server.timesCalled("createPresenterPage")]).toEqual(["field-date", 0]);
+  await field("Date of the meeting").fill("2027-01-08");
+  await field("Meeting title").fill(" ");
+  await button("Make the page").click();
+  expect(await focused()).toBe("field-title");
+  expect(await page.locator(".fault").allTextContents()).toEqual(["Type the title of the meeting."]);
+  await field("Meeting title").fill("Lab reports");
+  await button("Make the page").click();
+  await page.getByText("The page is ready:").waitFor();
+  expect(server.timesCalled("createPresenterPage")).toBe(1);
 });
 
 test("right-to-left and emoji text come through as they were written", async () => {
@@ -385,7 +450,7 @@ const states: readonly (readonly [string, () => Promise<unknown>])[] = [
       sheet(1, "Our lesson study");
       sheet(
         2,
-        "Looking at Student Work Tool: team deep dive, as the science and mathematics teams use it since May (ours)",
+        "Looking at Student Work Tool: team deep dive, as the science and mathematics teams use it since May – our own",
       );
       sheet(3, "بروتوكول الفريق");
       await open();
@@ -400,6 +465,32 @@ const states: readonly (readonly [string, () => Promise<unknown>])[] = [
       await open();
       await button("Use in this plan Our lesson study").click();
       await page.getByRole("alert").waitFor();
+    },
+  ],
+  [
+    "home-minutes",
+    async () => {
+      await open();
+      await field("Minutes at hand").fill("5.5");
+      await page.getByText(/more that fit/).click();
+    },
+  ],
+  [
+    "presenter-faults",
+    async () => {
+      await open();
+      await button("Make a page").click();
+      await button("Make the page").click();
+      await page.locator("#field-date-fault").waitFor();
+    },
+  ],
+  [
+    "paste-nothing",
+    async () => {
+      await open();
+      await button("Paste a protocol").click();
+      await button("Save as our protocol").click();
+      await page.locator("#field-text-fault").waitFor();
     },
   ],
   [

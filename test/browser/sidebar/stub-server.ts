@@ -199,7 +199,7 @@ export class StubServer implements Server {
     return good([...this.ownProtocols.values()].map(({ file }) => file).reverse());
   }
   makeOurs(input: MakeOursInput): Answer<OwnProtocolMade> {
-    return this.#ownSheet(input.operationId, `${input.protocolId} (ours)`, null);
+    return this.#ownSheet(input.operationId, `${input.protocolId} – our own`, null);
   }
   saveOwnProtocol({ operationId, protocol }: OwnProtocolInput): Answer<OwnProtocolMade> {
     return this.#ownSheet(operationId, protocol.name, protocol);
@@ -209,7 +209,9 @@ export class StubServer implements Server {
   }
   readOwnProtocol(fileId: string): Answer<OwnProtocol> {
     const protocol = this.#ownProtocol(fileId);
-    return protocol === null ? bad(deniedProblem) : good({ protocol, outline: outline(protocol), oddities: [] });
+    return protocol === null
+      ? bad(deniedProblem)
+      : good({ protocol, language: "en", outline: outline(protocol), oddities: [] });
   }
   useProtocol(choice: ChosenProtocol): Answer<null> {
     this.userChooses(choice);

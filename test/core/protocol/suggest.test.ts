@@ -94,25 +94,25 @@ test("where nothing fits, the nearest is named with what it lacks", () => {
     {
       id: "examining-student-work-proficiency",
       fits: false,
-      why: "Nothing fits in full; this comes nearest, but it needs at least 34 minutes, and you have 30.",
+      why: "Nothing fits in full; this comes nearest. It needs at least 34 minutes, and you have 30.",
     },
   ]);
   expect(first({ purpose: "day to day", minutes: 20 }, "es").why).toBe(
-    "Nada se ajusta del todo; esto es lo más cercano, pero necesita al menos 25 minutos, y solo hay 20.",
+    "Nada se ajusta del todo; esto es lo más cercano. Necesita al menos 25 minutos, y solo hay 20.",
   );
   expect(first({ purpose: "alignment", audience: "alone", brought: "one piece", minutes: 10 })).toEqual({
     id: "everyday",
     fits: false,
-    why: "Nothing fits in full; this comes nearest, but it is for seeing where a class stands and adjusting the next lesson, not for bringing curriculum, instruction and assessments into line; it needs at least 25 minutes, and you have 10.",
+    why: "Nothing fits in full; this comes nearest. It is for seeing where a class stands and adjusting the next lesson, not for bringing curriculum, instruction and assessments into line. It needs at least 25 minutes, and you have 10.",
   });
   expect(first({ purpose: "proficiency", brought: "one piece" }).why).toContain(
-    "it works with a whole class's work or one piece from each of two or three students, and you bring one piece of work",
+    "It works with a whole class's work or one piece from each of two or three students, and you bring one piece of work",
   );
 });
 
 test("in Spanish, who brings several pieces is told so in a sentence that agrees with them", () => {
   expect(first({ purpose: "equity", brought: "several of one student", audience: "team" }, "es").why).toBe(
-    "Nada se ajusta del todo; esto es lo más cercano, pero funciona con los trabajos de todo un grupo, y usted trae dos o tres trabajos de un mismo estudiante.",
+    "Nada se ajusta del todo; esto es lo más cercano. Funciona con los trabajos de todo un grupo, y usted trae dos o tres trabajos de un mismo estudiante.",
   );
 });
 
@@ -124,7 +124,7 @@ test("a protocol that says no purpose is still described", () => {
   const own = { ...everyday, id: "own", audience: "team", purposes: [] } as const;
   expect(suggestProtocols([own], wish({}), "en")[0]!.why).toBe("For a team, in 40 minutes.");
   expect(suggestProtocols([own], wish({ purpose: "equity" }), "en")[0]!.why).toContain(
-    "it does not say that it is for",
+    "It does not say that it is for",
   );
 });
 
@@ -159,7 +159,7 @@ test("whatever is asked, something is suggested, in the same order in every lang
       expect(again).toEqual(en);
       expect(es!.map(({ id }) => id)).toEqual(en!.map(({ id }) => id));
       expect(new Set(en!.map(({ id }) => id)).size).toBe(en!.length);
-      for (const { why } of [...en!, ...es!]) expect(why).toMatch(/^\p{Lu}[^.]*\.$/u);
+      for (const { why } of [...en!, ...es!]) expect(why).toMatch(/^\p{Lu}[^.]*\.( \p{Lu}[^.]*\.)*$/u);
     }),
   );
 });
