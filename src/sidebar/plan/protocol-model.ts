@@ -43,9 +43,10 @@ export const createProtocolModel = (
     become({ task: "reading" });
     const answer = await server.readOwnProtocol(fileId);
     if (!answer.ok) return become({ problem: answer.problem });
-    const { protocol, oddities } = answer.value;
+    const { protocol, oddities, language } = answer.value;
     own = [{ fileId, name: protocol.name }, ...own.filter((one) => one.fileId !== fileId)];
-    change({ ...anew, own: { fileId, protocol } });
+    // Its documents speak as it does.
+    change({ ...anew, own: { fileId, protocol }, language });
     become({ oddities });
   };
   /** The team may have changed its sheet since it was chosen. What is the same changes nothing. */
