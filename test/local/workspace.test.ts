@@ -152,7 +152,7 @@ test("every call is told to listeners with its status and size, refused ones too
 test("the page sees the folders, who may add to them, and which files the add-on may open", () => {
   const id = create(addon(ana), "spreadsheet");
   const state = workspace.state(ana);
-  expect(state.accounts.map(({ name }) => name)).toEqual(["Ana Torres", "Ben Okafor"]);
+  expect(state.accounts.map(({ name }) => name)).toEqual(["Ana Torres", "Ben Okafor", "Carmen Ibarra (español)"]);
   expect(state.folders.map(({ name, drive, canAdd }) => [name, drive, canAdd])).toEqual([
     ["My Drive", "My Drive", true],
     ["Grade 7 science", "Grade 7 science", true],
