@@ -40,7 +40,7 @@ export const words: typeof english = {
     minutes: (n) => `${n} min`,
     optional: "opcional",
 
-    prework: "Preparación",
+    prework: "Trabajo previo",
     preworkWhere: "Dónde se responde",
     preworkOwn: "Cada quien en su propia copia",
     preworkShared: "En conjunto, en las notas",
@@ -87,10 +87,10 @@ export const words: typeof english = {
       unit: "Plan de unidad o de lección, o su enlace",
     },
 
-    readers: "Lectores",
+    readers: "Quiénes leen",
     readersHint:
       "Las personas que leerán y clasificarán, una por línea. Un correo junto al nombre menciona a esa persona en las notas.",
-    readersRead: (n) => count(n, "lector", "lectores"),
+    readersRead: (n) => count(n, "persona que lee", "personas que leen"),
 
     files: "Archivos",
     documentLanguage: "Idioma de los documentos",
@@ -106,7 +106,7 @@ export const words: typeof english = {
     folderUseMyDrive: "Usar Mi unidad",
 
     inShort: (samples, readers, folder) =>
-      `${count(samples, "muestra")}, ${count(readers, "lector", "lectores")}, en ${folder}`,
+      `${count(samples, "muestra")}, ${count(readers, "persona que lee", "personas que leen")}, en ${folder}`,
     create: "Crear",
   },
 
@@ -118,7 +118,7 @@ export const words: typeof english = {
     secondDate: "Elija la fecha de la segunda reunión.",
     secondStart: "Elija cuándo empieza la segunda reunión.",
     secondOverlaps: "La segunda reunión empezaría antes de que termine la primera. Cambie su fecha o su comienzo.",
-    dueLate: "La preparación vencería después de la reunión. Elija un día anterior.",
+    dueLate: "El trabajo previo vencería después de la reunión. Elija un día anterior.",
     secondEarlier: "La segunda reunión sería antes que la primera. Cambie una de las fechas.",
     rubric: "Pegue la rúbrica que usará el equipo.",
     count: (most) => `Indique un número de muestras de 1 a ${most}, o pegue una lista de estudiantes.`,
@@ -131,7 +131,7 @@ export const words: typeof english = {
     doneHeading: "Su reunión está lista",
     steps: {
       files: "Crear los archivos",
-      prework: "Preparación",
+      prework: "Trabajo previo",
       sortSheet: "Hoja de clasificación",
       notes: "Documento de notas",
       key: "Clave de identidades",
@@ -144,7 +144,7 @@ export const words: typeof english = {
     notes: "Documento de notas",
     sortSheet: "Hoja de clasificación",
     key: "Clave de identidades",
-    toCopy: "cada lector hace una copia",
+    toCopy: "cada quien hace una copia",
     onlyYou: "solo usted puede abrirla",
     share: "Los archivos están en Mi unidad: comparta el documento de notas y la hoja de clasificación con su equipo.",
     shareFolder: (folder) => `El documento de notas y la hoja de clasificación están en ${folder}.`,

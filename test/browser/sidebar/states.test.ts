@@ -100,7 +100,7 @@ const states: readonly State[] = [
     reach: async (page, server) => {
       server.hold("fillNotes");
       await page.getByLabel("Pegue su rúbrica").fill(rubricFromSheet);
-      await page.getByLabel("Lectores").fill("Ana Ruiz\nBen Okafor");
+      await page.getByLabel("Quiénes leen").fill("Ana Ruiz\nBen Okafor");
       await page.getByRole("button", { name: "Crear", exact: true }).click();
       await page.getByText("Documento de notas: en curso").waitFor({ state: "attached" });
     },
