@@ -15,7 +15,7 @@ export interface ProtocolModel {
   readonly own: StartData["remembered"]["ownProtocols"];
   /** Reads the sheet of the chosen protocol once more; false where that cannot be, and `problem` says why. */
   readAgain(chosen: OwnProtocol): Promise<boolean>;
-  /** Reads the team's own protocol of last time, if it was one. */
+  /** Reads the team's own protocol of last time, if it was one and the open page suggests no other. */
   begin(): void;
   /** `value` is the id of a protocol of the library or of a sheet. */
   choose(value: string): void;
@@ -25,7 +25,7 @@ export interface ProtocolModel {
 
 /** `wish` is what the plan knows of the team's wish; `changed` is called after every change of the state. */
 export const createProtocolModel = (
-  { remembered }: StartData,
+  { remembered, brought }: StartData,
   server: RemoteServer,
   wish: () => Wish,
   change: (changes: Partial<Draft>) => void,
@@ -87,7 +87,8 @@ export const createProtocolModel = (
     },
     readAgain,
     begin: () => {
-      if (own.some(({ fileId }) => fileId === remembered.protocolId)) void readOwn(remembered.protocolId!);
+      const last = own.find(({ fileId }) => fileId === remembered.protocolId);
+      if (last !== undefined && !brought?.suggested) void readOwn(last.fileId);
     },
     choose: (value) => {
       if (now.task !== "reading") take({ id: value, own: own.some(({ fileId }) => fileId === value), minutes: null });

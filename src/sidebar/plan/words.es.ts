@@ -10,8 +10,8 @@ export const words: typeof english = {
     heading: "Planificar una reunión",
     problems: (n) =>
       n === 1
-        ? "Falta corregir 1 cosa antes de crear los archivos"
-        : `Faltan corregir ${n} cosas antes de crear los archivos`,
+        ? "Falta 1 cosa por corregir antes de crear los archivos"
+        : `Faltan ${n} cosas por corregir antes de crear los archivos`,
     protocol: "Protocolo",
     suggested: "Lo que sugiere esta hoja:",
     ownProtocols: "Propios",

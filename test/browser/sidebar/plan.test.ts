@@ -7,7 +7,7 @@ import { protocols } from "../../../src/core/protocol/library/library.ts";
 import { launchChromium } from "../chromium.ts";
 import { show } from "./sidebar-browser.ts";
 import { sidebarHtml, withStartData } from "./sidebar-html.ts";
-import { newUser, returningUser, rosterFromSheet, rubricFromSheet } from "./start-data.ts";
+import { newUser, returningUser, rosterFromSheet, rubricFromSheet, withPage } from "./start-data.ts";
 import { busyProblem, StubServer } from "./stub-server.ts";
 
 let browser: Browser;
@@ -92,6 +92,19 @@ test("the team's own protocol of last time is read again when the plan opens", a
   await ready();
   expect(planMade()).toMatchObject({ protocolId: "sheet-1", title: "Our Friday look" });
   expect(planMade().ownProtocol?.name).toBe("Our Friday look");
+});
+
+test("what a presenter's page suggests goes before the team's own protocol of last time", async () => {
+  const own = [{ fileId: "sheet-1", name: "Our Friday look" }];
+  server.ownProtocols.set("before", {
+    file: { id: "sheet-1", name: "Our Friday look", url: "https://docs.google.com/spreadsheets/d/sheet-1/edit" },
+    protocol: { ...inLanguage(protocols[0]!, "en"), id: "sheet-1", name: "Our Friday look" },
+  });
+  const remembered = { ...returningUser.remembered, protocolId: "sheet-1", ownProtocols: own };
+  await open({ ...returningUser, remembered, brought: withPage.brought });
+  await page.getByText("Suggested by this page:").waitFor();
+  expect(server.timesCalled("readOwnProtocol")).toBe(0);
+  expect(await page.getByLabel("Protocol", { exact: true }).inputValue()).toBe(withPage.brought!.suggested!.id);
 });
 
 test("a sheet that was changed after it was chosen makes the notes as it stands when Create is pressed", async () => {

@@ -39,3 +39,22 @@ test.each([
 ])("the first segment keeps its minutes where %s", (_, pasted) => {
   expect(usual(pasted)[0]).toEqual(["Reading", 20]);
 });
+
+test("a span on the clock above the agenda is the meeting's, not a first segment's", () => {
+  const agenda = [
+    "3:30 Check in",
+    "3:40 Read the norms",
+    "3:45 Read quietly",
+    "4:05 What do we see?",
+    "4:15 Next steps",
+  ];
+  const pasted = lines("Tuesday Data Huddle", "3:30-4:30 pm, Room 12", ...agenda, "4:30 End");
+  expect(usual(pasted)).toEqual([
+    ["Check in", 10],
+    ["Read the norms", 5],
+    ["Read quietly", 20],
+    ["What do we see?", 10],
+    ["Next steps", 15],
+  ]);
+  expect(readIn(pasted).questions.join(" ")).toContain("Room 12");
+});
