@@ -14,21 +14,10 @@ import { identityKey } from "../files/identity-key.ts";
 import { notesDocument } from "../files/notes-document.ts";
 import { preworkDocument } from "../files/prework-document.ts";
 import { sortSheet } from "../files/sort-sheet.ts";
-import type { Workbook } from "../files/workbook.ts";
-import { compileDocument } from "../google/docs-compiler.ts";
 import { googleError } from "../google/google-error.ts";
-import { compileWorkbook } from "../google/sheets-compiler.ts";
-import {
-  documentType,
-  isFilled,
-  listFiles,
-  readDocument,
-  sheetIdsOf,
-  spreadsheetType,
-  writeDocument,
-  writeSpreadsheet,
-} from "./google.ts";
-import { libraryIn } from "./protocols.ts";
+import { documentType, listFiles, spreadsheetType } from "./google.ts";
+import { fillDocument, fillWorkbook, makeDocument, makeSpreadsheet } from "./make-file.ts";
+import { libraryProtocol } from "./protocols.ts";
 import {
   about,
   createInFolder,
@@ -43,22 +32,7 @@ import {
 import { beginStep, remember } from "./settings.ts";
 import { userLanguage } from "./user-language.ts";
 
-const protocolOf = (plan: MeetingPlan): Protocol => {
-  const protocol = plan.ownProtocol ?? libraryIn(plan.language).find(({ id }) => id === plan.protocolId);
-  if (protocol) return protocol;
-  throw new Problem({
-    code: "input",
-    say: {
-      en: "The protocol that was chosen is not in the library any more.",
-      es: "El protocolo que eligió ya no está en la biblioteca.",
-    },
-    safe: {
-      en: "Nothing was made yet by this step, and what you typed is still here.",
-      es: "Este paso todavía no creó nada, y lo que escribió sigue aquí.",
-    },
-    next: { en: "Choose another protocol.", es: "Elija otro protocolo." },
-  });
-};
+const protocolOf = (plan: MeetingPlan): Protocol => plan.ownProtocol ?? libraryProtocol(plan.protocolId, plan.language);
 
 const agendaOf = (plan: MeetingPlan, protocol: Protocol): readonly AgendaItem[] => {
   // Its sentences are for the user, whose language need not be that of the documents.
@@ -100,13 +74,6 @@ export const createFiles = (plan: MeetingPlan): MeetingFiles => {
   });
 };
 
-/** Fills a workbook once: `began` says that an earlier run may have filled it. */
-export const fillWorkbook = (id: string, workbook: Workbook, began: boolean): void => {
-  const first = workbook.tabs[0]?.sheetId ?? 0;
-  const filled = () => sheetIdsOf(id).indexOf(first) >= 0;
-  if (!(began && filled())) writeSpreadsheet(id, compileWorkbook(workbook), filled);
-};
-
 export const fillSortSheet = ({ plan, files }: MeetingStep): FileRef => {
   const workbook = sortSheet({
     meetingId: plan.operationId,
@@ -124,11 +91,6 @@ export const fillSortSheet = ({ plan, files }: MeetingStep): FileRef => {
   const began = beginStep(plan.operationId, "sort sheet");
   about(things.sortSheet, () => fillWorkbook(files.sortSheet.id, workbook, began));
   return files.sortSheet;
-};
-
-/** A new document, filled once: what people have typed into it since then stays. */
-const fillDocument = (id: string, document: DocumentValue, began: boolean): void => {
-  if (!(began && isFilled(readDocument(id)))) writeDocument(id, compileDocument(document), null);
 };
 
 /** Made before the notes, which link to it. */
@@ -150,29 +112,22 @@ export const createPrework = ({ plan, files }: MeetingStep): FileRef => {
         es: "Continúe con los demás archivos de la reunión.",
       },
     });
+  const { operationId, title, date, language } = plan;
   const { due } = plan.prework;
-  const began = beginStep(plan.operationId, "prework");
-  return about(things.prework, () => {
-    const appProperties = meetingProperties(plan.operationId, "prework");
-    const there = began ? listFiles([appProperties])[0] : undefined;
-    const file =
-      there ??
-      createInFolder({ name: preworkName(plan), mimeType: documentType, appProperties }, files.folder?.id ?? null);
-    const { title, date, language } = plan;
-    const document = preworkDocument({
-      prework,
-      source,
-      language,
-      title,
-      date,
-      due,
-      url: file.webViewLink,
-      notesUrl: files.notes.url,
-      sortSheetUrl: files.sortSheet.url,
-    });
-    fillDocument(file.id, document, began);
-    return fileRef(file);
-  });
+  const wished = {
+    name: preworkName(plan),
+    appProperties: meetingProperties(operationId, "prework"),
+    folderId: files.folder?.id ?? null,
+    began: beginStep(operationId, "prework"),
+  };
+  const links = { notesUrl: files.notes.url, sortSheetUrl: files.sortSheet.url };
+  return about(things.prework, () =>
+    fileRef(
+      makeDocument(wished, ({ webViewLink: url }) =>
+        preworkDocument({ prework, source, language, title, date, due, url, ...links }),
+      ),
+    ),
+  );
 };
 
 /** Google may refuse a batch for a mail address that it does not know; the meeting must not fail for that. */
@@ -210,13 +165,11 @@ export const fillNotes = ({ plan, files, prework }: MeetingStep): FileRef => {
 
 /** In the user's own Drive, wherever the meeting's other files are. */
 export const createIdentityKey = (input: IdentityKeyInput): FileRef => {
-  const began = beginStep(input.operationId, "identity key");
-  return about(things.identityKey, () => {
-    const appProperties = meetingProperties(input.operationId, "identity key");
-    const name = identityKeyName(input.title, input.language);
-    const there = began ? listFiles([appProperties])[0] : undefined;
-    const file = there ?? createInFolder({ name, mimeType: spreadsheetType, appProperties }, null);
-    fillWorkbook(file.id, identityKey(input), began);
-    return fileRef(file);
-  });
+  const wished = {
+    name: identityKeyName(input.title, input.language),
+    appProperties: meetingProperties(input.operationId, "identity key"),
+    folderId: null,
+    began: beginStep(input.operationId, "identity key"),
+  };
+  return about(things.identityKey, () => fileRef(makeSpreadsheet(wished, identityKey(input))));
 };

@@ -23,19 +23,10 @@ import { readProtocolSheet } from "../files/read-protocol-sheet.ts";
 import type { TabTable } from "../files/tables.ts";
 import { googleError } from "../google/google-error.ts";
 import { tablesOf } from "../google/read-tables.ts";
-import { fillWorkbook } from "./create-meeting.ts";
-import { listFiles, readSpreadsheet, spreadsheetType } from "./google.ts";
-import { libraryIn } from "./protocols.ts";
-import {
-  about,
-  createInFolder,
-  fileRef,
-  isIn,
-  movedSentence,
-  outOfReach,
-  protocolProperties,
-  things,
-} from "./review-files.ts";
+import { listFiles, readSpreadsheet } from "./google.ts";
+import { makeSpreadsheet } from "./make-file.ts";
+import { libraryProtocol } from "./protocols.ts";
+import { about, fileRef, isIn, movedSentence, outOfReach, protocolProperties, things } from "./review-files.ts";
 import { beginStep, rememberProtocol } from "./settings.ts";
 import { userLanguage } from "./user-language.ts";
 
@@ -48,14 +39,14 @@ const makeSheet = (
   protocol: Protocol,
 ): OwnProtocolMade => {
   const workbook = protocolSheet({ ...protocol, id: `ours-${operationId}` }, { language });
-  const began = beginStep(operationId, "protocol sheet");
+  const wished = {
+    name: protocol.name,
+    appProperties: protocolProperties(operationId),
+    folderId: folder?.id ?? null,
+    began: beginStep(operationId, "protocol sheet"),
+  };
   return about(things.protocolSheet, () => {
-    const appProperties = protocolProperties(operationId);
-    const there = began ? listFiles([appProperties])[0] : undefined;
-    const file =
-      there ??
-      createInFolder({ name: protocol.name, mimeType: spreadsheetType, appProperties }, folder ? folder.id : null);
-    fillWorkbook(file.id, workbook, began);
+    const file = makeSpreadsheet(wished, workbook);
     const moved =
       folder && !isIn(file, folder.id)
         ? movedSentence({ en: "The sheet is", es: "La hoja está" }, quotedOf([folder.name]))
@@ -68,17 +59,7 @@ const makeSheet = (
 const oursName = (name: string): Words => ({ en: `${name} – our own`, es: `${name} – versión propia` });
 
 export const makeOurs = (input: MakeOursInput): OwnProtocolMade => {
-  const protocol = libraryIn(input.language).find(({ id }) => id === input.protocolId);
-  if (!protocol)
-    throw new Problem({
-      code: "input",
-      say: {
-        en: "The protocol that was chosen is not in the library any more.",
-        es: "El protocolo elegido ya no está en la biblioteca.",
-      },
-      safe: { en: "Nothing was made.", es: "No se creó nada." },
-      next: { en: "Choose another protocol.", es: "Elija otro protocolo." },
-    });
+  const protocol = libraryProtocol(input.protocolId, input.language);
   return makeSheet(input, { ...protocol, name: oursName(protocol.name)[input.language] });
 };
 

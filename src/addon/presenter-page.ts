@@ -4,10 +4,9 @@ import { outline } from "../core/protocol/outline.ts";
 import { suggestProtocols } from "../core/protocol/suggest.ts";
 import { presenterPage } from "../files/presenter-page.ts";
 import { mayHoldAnswers, readPresenterPage } from "../files/read-presenter-page.ts";
-import { compileDocument } from "../google/docs-compiler.ts";
-import { documentType, isFilled, listFiles, readDocument, writeDocument } from "./google.ts";
+import { makeDocument } from "./make-file.ts";
 import { libraryIn } from "./protocols.ts";
-import { about, createInFolder, fileRef, meetingProperties, things } from "./review-files.ts";
+import { about, fileRef, meetingProperties, things } from "./review-files.ts";
 import { beginStep } from "./settings.ts";
 import { userLanguage } from "./user-language.ts";
 
@@ -15,15 +14,13 @@ import { userLanguage } from "./user-language.ts";
 export const createPresenterPage = (input: PresenterPageInput): FileRef => {
   const { operationId, folder, ...page } = input;
   const value = presenterPage({ ...page, protocols: libraryIn(page.language).map(outline) });
-  const began = beginStep(operationId, "presenter page");
-  return about(things.presenterPage, () => {
-    const appProperties = meetingProperties(operationId, "presenter page");
-    const there = began ? listFiles([appProperties])[0] : undefined;
-    const file =
-      there ?? createInFolder({ name: value.title, mimeType: documentType, appProperties }, folder?.id ?? null);
-    if (!(began && isFilled(readDocument(file.id)))) writeDocument(file.id, compileDocument(value), null);
-    return fileRef(file);
-  });
+  const wished = {
+    name: value.title,
+    appProperties: meetingProperties(operationId, "presenter page"),
+    folderId: folder?.id ?? null,
+    began: beginStep(operationId, "presenter page"),
+  };
+  return about(things.presenterPage, () => fileRef(makeDocument(wished, () => value)));
 };
 
 const cellsOf = (table: GoogleAppsScript.Document.Table): readonly (readonly string[])[] =>

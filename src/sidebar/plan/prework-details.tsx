@@ -1,12 +1,12 @@
 /** What is done before the meeting: each in a copy of their own, or all in the notes. */
 import { SelectField } from "../parts/select-field.tsx";
-import { TextField } from "../parts/text-field.tsx";
+import { DraftField } from "./draft-field.tsx";
 import type { PlanModel } from "./plan-model.ts";
 import { words } from "./words.ts";
 
 export const PreworkDetails = ({ model }: { readonly model: PlanModel }) => {
   const { prework } = model.reading.protocol;
-  const { preworkOwn, due } = model.draft;
+  const { preworkOwn } = model.draft;
   if (prework === null) return null;
   return (
     <details>
@@ -24,14 +24,7 @@ export const PreworkDetails = ({ model }: { readonly model: PlanModel }) => {
         <option value="own">{words.plan.preworkOwn}</option>
         <option value="shared">{words.plan.preworkShared}</option>
       </SelectField>
-      <TextField
-        name="due"
-        label={words.plan.due}
-        type="date"
-        fault={model.faultOf("due")}
-        value={due}
-        onType={(day) => model.change({ due: day })}
-      />
+      <DraftField model={model} of="due" name="due" label={words.plan.due} type="date" />
     </details>
   );
 };

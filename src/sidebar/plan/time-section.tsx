@@ -3,6 +3,7 @@ import { SelectField } from "../parts/select-field.tsx";
 import { TextField } from "../parts/text-field.tsx";
 import { Tick } from "../parts/tick.tsx";
 import { AgendaDetails } from "./agenda-details.tsx";
+import { DraftField } from "./draft-field.tsx";
 import type { PlanModel } from "./plan-model.ts";
 import { PreworkDetails } from "./prework-details.tsx";
 import { words } from "./words.ts";
@@ -27,30 +28,10 @@ const SecondMeeting = ({ model }: TimeProps) => {
           </option>
         ))}
       </SelectField>
-      <TextField
-        name="second-date"
-        label={words.plan.secondDate}
-        type="date"
-        fault={model.faultOf("second-date")}
-        value={draft.secondDate}
-        onType={(secondDate) => model.change({ secondDate })}
-      />
+      <DraftField model={model} of="secondDate" name="second-date" label={words.plan.secondDate} type="date" />
       <div class="pair">
-        <TextField
-          name="second-start"
-          label={words.plan.secondStart}
-          type="time"
-          fault={model.faultOf("second-start")}
-          value={draft.secondStart}
-          onType={(secondStart) => model.change({ secondStart })}
-        />
-        <TextField
-          name="second-end"
-          label={words.plan.secondEnd}
-          type="time"
-          value={draft.secondEnd}
-          onType={(secondEnd) => model.change({ secondEnd })}
-        />
+        <DraftField model={model} of="secondStart" name="second-start" label={words.plan.secondStart} type="time" />
+        <DraftField model={model} of="secondEnd" name="second-end" label={words.plan.secondEnd} type="time" />
       </div>
     </>
   );
@@ -67,15 +48,15 @@ const MoreTime = ({ model }: TimeProps) => {
   return (
     <details ref={openWhere(draft.minutes !== "" || draft.two)}>
       <summary>{words.plan.moreTime}</summary>
-      <TextField
+      <DraftField
+        model={model}
+        of="minutes"
         name="minutes"
         label={words.plan.minutesAtHand}
         type="number"
         most={1440}
         hint={words.plan.minutesHint}
-        fault={model.faultOf("minutes")}
-        value={draft.minutes}
-        onType={(minutes) => model.change({ minutes, ...(minutes === "" ? {} : { end: "", secondEnd: "" }) })}
+        also={(minutes) => (minutes === "" ? {} : { end: "", secondEnd: "" })}
       />
       {reading.stages.length > 0 && (
         <Tick
@@ -102,30 +83,16 @@ export const TimeSection = ({ model }: TimeProps) => {
         value={draft.title ?? reading.title}
         onType={(title) => model.change({ title })}
       />
-      <TextField
-        name="date"
-        label={words.plan.date}
-        type="date"
-        fault={model.faultOf("date")}
-        value={draft.date}
-        onType={(date) => model.change({ date })}
-      />
+      <DraftField model={model} of="date" name="date" label={words.plan.date} type="date" />
       <div class="pair">
-        <TextField
-          name="start"
-          label={words.plan.start}
-          type="time"
-          fault={model.faultOf("start")}
-          value={draft.start}
-          onType={(start) => model.change({ start })}
-        />
-        <TextField
+        <DraftField model={model} of="start" name="start" label={words.plan.start} type="time" />
+        <DraftField
+          model={model}
+          of="end"
           name="end"
           label={words.plan.end}
           type="time"
-          fault={model.faultOf("end")}
-          value={draft.end}
-          onType={(end) => model.change({ end, ...(end === "" ? {} : { minutes: "" }) })}
+          also={(end) => (end === "" ? {} : { minutes: "" })}
         />
       </div>
       <MoreTime model={model} />

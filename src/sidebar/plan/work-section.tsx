@@ -3,7 +3,7 @@ import { assignCodes } from "../../core/samples/codes.ts";
 import type { Student } from "../../core/samples/sample.ts";
 import { Field } from "../parts/field.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
-import { TextField } from "../parts/text-field.tsx";
+import { DraftField } from "./draft-field.tsx";
 import { pasteTable } from "./paste-table.ts";
 import { noRoster } from "./pasted-reader.ts";
 import type { PlanModel } from "./plan-model.ts";
@@ -56,14 +56,13 @@ export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
       </div>
       <p class="hint">{words.plan.rosterPrivate}</p>
       {draft.rosterText.trim() === "" && (
-        <TextField
+        <DraftField
+          model={model}
+          of="sampleCount"
           name="count"
           label={words.plan.sampleCount}
           type="number"
           most={mostSamples}
-          fault={model.faultOf("count")}
-          value={draft.sampleCount}
-          onType={(sampleCount) => model.change({ sampleCount })}
         />
       )}
       <TaskDetails model={model} />

@@ -74,7 +74,7 @@ const paste = async (pasted: string) => {
 };
 /** A picture, and what is broken for some; all of the page is in view, so that what sticks to the lower edge covers nothing. */
 const look = async (name: string) => {
-  await takePicture(page, `ours-${name}`);
+  await takePicture(page, `protocols-${name}`);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: 720, height });
   return violations(page);
