@@ -201,7 +201,7 @@ const what: Readonly<Record<string, Words>> = {
 };
 
 /** The value as the schema knows it, or a problem which names the part that cannot be used. Never repeats what was typed. */
-const accept = <T>(schema: v.GenericSchema<unknown, T>, input: unknown): T => {
+export const accept = <T>(schema: v.GenericSchema<unknown, T>, input: unknown): T => {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const keys = (result.issues[0].path ?? []).map((item) => String(item.key));

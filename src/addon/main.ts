@@ -16,16 +16,18 @@ import {
   acceptStep,
   acceptWish,
 } from "./inputs.ts";
+import { addMenu } from "./menu.ts";
 import * as own from "./own-protocols.ts";
 import * as page from "./presenter-page.ts";
 import { openProtocolsDialog } from "./protocols-dialog.ts";
 import { lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
-import { addMenu, openSidebar, pastedScript } from "./sidebar.ts";
+import { openPage, pastedScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
 
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
-export const showSidebar = (): void => openSidebar();
+export const planMeeting = (): void => openPage("Plan");
+export const summarizeSort = (): void => openPage("Summarize");
 
 export const createFiles: Server["createFiles"] = (plan) =>
   answer(() => oneAtATime(() => meeting.createFiles(acceptPlan(plan))));

@@ -37,9 +37,9 @@ const startData = (): StartData => {
   };
 };
 
-export const openSidebar = (): void => {
-  const page = `${host() === "docs" ? "Plan" : "Summarize"}-${userLanguage()}`;
-  const html = HtmlService.createHtmlOutputFromFile(page).getContent();
+/** `page`: its name in dist/, without the language. */
+export const openPage = (page: string): void => {
+  const html = HtmlService.createHtmlOutputFromFile(`${page}-${userLanguage()}`).getContent();
   const filled = html.replace('"__START__"', () => inScript(startData()));
   editorUi().showSidebar(HtmlService.createHtmlOutput(filled).setTitle("Student Work Review"));
 };
@@ -49,14 +49,3 @@ export const pastedScript = (): string =>
   HtmlService.createHtmlOutputFromFile(`Pasted-${userLanguage()}`)
     .getContent()
     .replace(/^<script>|<\/script>\s*$/g, "");
-
-const menuWords = {
-  docs: { en: "Plan a meeting", es: "Planificar una reunión" },
-  sheets: { en: "Summarize this sort", es: "Resumir esta clasificación" },
-} as const;
-
-/** In AuthMode.NONE only menu items and the locale may be touched. */
-export const addMenu = (): void => {
-  const label = menuWords[host()][userLanguage()];
-  editorUi().createAddonMenu().addItem(label, "showSidebar").addToUi();
-};

@@ -16,7 +16,7 @@ const scriptOf = (team: Team, options: Partial<RuntimeOptions> = {}) => {
     runtime.run({ account, fileId, fn, args: [...args] });
 };
 const sidebar = (team: Team): string => {
-  const effect = scriptOf(team)("showSidebar").effects[0];
+  const effect = scriptOf(team)("planMeeting").effects[0];
   if (effect?.kind !== "sidebar") throw new Error("The sidebar did not open.");
   return effect.html;
 };
@@ -269,7 +269,7 @@ test("what is remembered and cannot be read any more is forgotten: it costs no m
   });
   const lines: string[] = [];
   const script = scriptOf(team, { log: (line) => lines.push(line.text) });
-  script("showSidebar");
+  script("planMeeting");
   expect(script("createFiles", [{ ...team.plan, operationId: "meeting-0002" }]).result).toMatchObject({
     value: { ok: true },
   });

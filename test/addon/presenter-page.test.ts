@@ -58,7 +58,7 @@ const aPresenter = () => {
   };
   /** What the sidebar knows when it is opened on a file. */
   const started = (fileId: string, account = ana): StartData => {
-    const { effects } = runtime.run({ account, fileId, fn: "showSidebar", args: [] });
+    const { effects } = runtime.run({ account, fileId, fn: "planMeeting", args: [] });
     const html = effects[0]?.kind === "sidebar" ? effects[0].html : "";
     const json = /\{"host":.*?(?=;?\s*<\/script>)/s.exec(html)?.[0] ?? "";
     return JSON.parse(json) as StartData;
