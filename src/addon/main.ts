@@ -1,6 +1,7 @@
 /** Every name exported here becomes a global function of the script: what Google and the sidebar may call, and nothing else. */
 import type { Server } from "../contract/server.ts";
 import { answer, oneAtATime } from "./answer.ts";
+import { acceptComparisons, openComparing, saveComparisons as saveCompared } from "./compare.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
 import {
@@ -17,6 +18,7 @@ import {
   acceptWish,
 } from "./inputs.ts";
 import { addMenu } from "./menu.ts";
+import { openMeeting } from "./open-spreadsheet.ts";
 import * as own from "./own-protocols.ts";
 import * as page from "./presenter-page.ts";
 import { openProtocolsDialog } from "./protocols-dialog.ts";
@@ -28,6 +30,9 @@ export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 export const planMeeting = (): void => openPage("Plan");
 export const summarizeSort = (): void => openPage("Summarize");
+
+export const comparePairs = (): void =>
+  openPage("Compare", { comparing: openMeeting() ? answer(openComparing) : null });
 
 export const createFiles: Server["createFiles"] = (plan) =>
   answer(() => oneAtATime(() => meeting.createFiles(acceptPlan(plan))));
@@ -44,6 +49,9 @@ export const createPresenterPage: Server["createPresenterPage"] = (input) =>
   answer(() => oneAtATime(() => page.createPresenterPage(acceptPresenterPage(input))));
 
 export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summarizeOpenSheet));
+
+export const saveComparisons: Server["saveComparisons"] = (edits) =>
+  answer(() => saveCompared(acceptComparisons(edits)));
 
 export const pastedReader: Server["pastedReader"] = () => answer(pastedScript);
 

@@ -4,6 +4,7 @@ import type { Rubric } from "../core/rubric/rubric.ts";
 import type { Sample } from "../core/samples/sample.ts";
 import { sortSheetName } from "./file-names.ts";
 import { boardTab } from "./sort-sheet/board-tab.ts";
+import { comparisonsTab } from "./sort-sheet/comparisons-tab.ts";
 import { consensusTab } from "./sort-sheet/consensus-tab.ts";
 import { meetingTab } from "./sort-sheet/meeting-tab.ts";
 import { readerTab } from "./sort-sheet/reader-tab.ts";
@@ -43,6 +44,7 @@ export const sortSheet = (input: SortSheetInput): Workbook => {
       rubricTab(rubric, language),
       ...readers.map((name, index) => readerTab(index, { title: titles[index]!, name }, rubric, samples, language)),
       consensusTab(rubric, samples, { names: readers, titles }, language),
+      comparisonsTab(language),
       trendsTab(rubric, samples.length, readers.length, language),
       boardTab(language),
       meetingTab({ ...input, protocol: input.protocolName, samples: samples.map(({ code }) => code) }),

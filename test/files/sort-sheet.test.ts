@@ -25,6 +25,7 @@ test("the tabs come in the order in which a team needs them, with identities tha
     ["Ana Díaz", 1000, false],
     ["Ben O'Neil", 1001, false],
     ["Consensus", 300, false],
+    ["Comparisons", 350, true],
     ["Trends", 400, false],
     ["Board", 450, false],
     ["Meeting", 500, true],

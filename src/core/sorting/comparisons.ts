@@ -16,13 +16,25 @@ export interface Comparison extends Pair {
   readonly reader: string;
 }
 
+export interface ComparisonEdit {
+  /** `undo` takes a comparison back, where it still says the same. */
+  readonly kind: "add" | "undo";
+  readonly comparison: Comparison;
+}
+
 /** Comparisons that every sample should be in before an order is worth talking about, and before it may be called steady. */
 export const perSample = { talk: 10, steady: 15 } as const;
 /** With two samples there is one pair, and nothing to put in order. */
 export const fewestSamples = 3;
 
+/** The code of the stronger sample, or "same". */
+export const strongerOf = (one: Comparison): string => (one.stronger === "same" ? "same" : one[one.stronger]);
+
 /** The same text for a pair, whichever side its samples are on. */
 export const pairKey = ({ left, right }: Pair): string => [left, right].sort().join(" ");
+
+/** Whether two comparisons are of the same pair by the same reader: there is one of each at most. */
+export const comparisonKey = (one: Comparison): string => `${pairKey(one)} ${one.reader}`;
 
 export const pairsOf = (samples: number): number => (samples * (samples - 1)) / 2;
 

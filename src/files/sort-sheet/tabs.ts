@@ -5,19 +5,21 @@ import { sortSheetWords } from "./words.ts";
 export const startHereTabId = 100;
 export const rubricTabId = 200;
 export const consensusTabId = 300;
+export const comparisonsTabId = 350;
 export const trendsTabId = 400;
 export const boardTabId = 450;
 export const meetingTabId = 500;
 /** Reader i has the tab 1000 + i. */
 export const firstReaderTabId = 1000;
 
-type TabName = "startHere" | "rubric" | "consensus" | "trends" | "board" | "meeting";
+type TabName = "startHere" | "rubric" | "consensus" | "comparisons" | "trends" | "board" | "meeting";
 
 export const tabNames: Readonly<Record<Language, Readonly<Record<TabName, string>>>> = {
   en: {
     startHere: "Start here",
     rubric: "Rubric",
     consensus: "Consensus",
+    comparisons: "Comparisons",
     trends: "Trends",
     board: "Board",
     meeting: "Meeting",
@@ -26,6 +28,7 @@ export const tabNames: Readonly<Record<Language, Readonly<Record<TabName, string
     startHere: "Empiece aquí",
     rubric: "Rúbrica",
     consensus: "Consenso",
+    comparisons: "Comparaciones",
     trends: "Tendencias",
     board: "Tablero",
     meeting: "Reunión",

@@ -1,5 +1,6 @@
 /** A server that behaves like the add-on's: it keeps the files it made, and fails when it is told to. */
 import { readFileSync } from "node:fs";
+import type { ComparisonEdits, TeamComparisons } from "../../../src/contract/comparing.ts";
 import type {
   Answer,
   ChosenProtocol,
@@ -25,6 +26,8 @@ import type { Language } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
+import type { Comparison } from "../../../src/core/sorting/comparisons.ts";
+import { editComparisons } from "../../../src/files/sort-sheet/edit-comparisons.ts";
 
 const good = <T>(value: T): Answer<T> => ({ ok: true, value });
 const bad = (problem: ProblemText): Answer<never> => ({ ok: false, problem });
@@ -155,6 +158,18 @@ export class StubServer implements Server {
       name: `${title} bringing student work`,
       url: `https://docs.google.com/document/d/${id}/edit`,
     });
+  }
+  /** What the team compared, as the sheet keeps it. */
+  compared: readonly Comparison[] = [];
+  focus = "";
+  saveComparisons({ focus, edits }: ComparisonEdits): Answer<TeamComparisons> {
+    const { comparisons } = editComparisons(
+      this.compared.map((one, row) => ({ ...one, row })),
+      edits,
+    );
+    this.compared = comparisons.map(({ left, right, stronger, reader }) => ({ left, right, stronger, reader }));
+    this.focus ||= focus;
+    return good({ focus: this.focus, comparisons: this.compared, oddities: [] });
   }
   summarize(): Answer<Summary> {
     return good(this.summary!);

@@ -1,0 +1,160 @@
+/**
+ * Comparing two by two, through the built-in service (spreadsheets.currentonly): every reader of the sheet can, whoever's add-on made
+ * it. However many comparisons are sent, the tab is read once and each of its four columns is written once.
+ */
+import * as v from "valibot";
+import type { Comparing, ComparisonEdits, TeamComparisons } from "../contract/comparing.ts";
+import { inLanguage, type Language } from "../core/language.ts";
+import { Problem } from "../core/problem.ts";
+import { type Comparison, strongerOf } from "../core/sorting/comparisons.ts";
+import { comparisonKeys } from "../files/sort-sheet/comparisons-tab.ts";
+import { comparisonsWords } from "../files/sort-sheet/comparisons-words.ts";
+import { type ComparisonChanges, editComparisons } from "../files/sort-sheet/edit-comparisons.ts";
+import type { MeetingFacts } from "../files/sort-sheet/meeting-tab.ts";
+import { type ComparisonsRead, comparisonsSafe, readComparisons } from "../files/sort-sheet/read-comparisons.ts";
+import { asShown, unreadable } from "../files/sort-sheet/reading-words.ts";
+import { comparisonsTabId, tabNames } from "../files/sort-sheet/tabs.ts";
+import { findColumn, type TabTable, textAt } from "../files/tables.ts";
+import { accept } from "./inputs.ts";
+import { openLinks, openMeetingFacts, openSheet, openTables } from "./open-spreadsheet.ts";
+import { userLanguage } from "./user-language.ts";
+
+const text = v.pipe(v.string(), v.maxLength(300));
+const schema: v.GenericSchema<unknown, ComparisonEdits> = v.object({
+  focus: text,
+  edits: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(["add", "undo"]),
+        comparison: v.object({
+          left: text,
+          right: text,
+          stronger: v.picklist(["left", "right", "same"]),
+          reader: text,
+        }),
+      }),
+    ),
+    v.maxLength(2000),
+  ),
+});
+export const acceptComparisons = (sent: unknown): ComparisonEdits => accept(schema, sent);
+
+const read = (tables: readonly TabTable[], { samples, readers, language }: MeetingFacts): ComparisonsRead => {
+  const tab = tables.find(({ sheetId }) => sheetId === comparisonsTabId);
+  if (tab) return readComparisons(tab, { samples, readers: readers.map(({ name }) => name) });
+  const title = asShown(tabNames[language].comparisons);
+  throw new Problem({ code: "sheet", safe: comparisonsSafe, ...unreadable.tab(title) });
+};
+
+const team = (focus: string, comparisons: readonly Comparison[], { oddities }: ComparisonsRead): TeamComparisons => ({
+  focus,
+  comparisons: comparisons.map(({ left, right, stronger, reader }) => ({ left, right, stronger, reader })),
+  oddities: inLanguage(oddities, userLanguage()),
+});
+
+/** Links to the work by code, as a reader's tab has them. */
+const linksIn = (tab: TabTable | undefined): ReadonlyMap<string, string> => {
+  const codes = tab ? findColumn(tab, "sample") : "missing";
+  const work = tab ? findColumn(tab, "work") : "missing";
+  if (!tab || typeof codes !== "number" || typeof work !== "number") return new Map();
+  return new Map(openLinks(tab.sheetId, work, tab.rows.length).map((link, row) => [textAt(tab, row, codes), link]));
+};
+
+/** All that the page needs to begin. Throws Problem "sheet" where a part of the sort sheet is gone. */
+export const openComparing = (): Comparing => {
+  const facts = openMeetingFacts();
+  const first = facts.readers.find(({ sheetId }) => openSheet(sheetId) !== undefined)?.sheetId;
+  const tables = openTables((sheetId) => sheetId === comparisonsTabId || sheetId === first);
+  const reading = read(tables, facts);
+  const links = linksIn(tables.find(({ sheetId }) => sheetId === first));
+  return {
+    title: facts.title,
+    samples: facts.samples.map((code) => ({ code, link: links.get(code) ?? "" })),
+    readers: facts.readers.map(({ name }) => name),
+    team: team(reading.focus?.text ?? "", reading.comparisons, reading),
+  };
+};
+
+/** One person at a time writes into a file: two who look for the free row at the same moment would write into the same one. */
+const oneWriterAtATime = <T>(run: () => T): T => {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(20_000))
+    throw new Problem({
+      code: "busy",
+      say: { en: "Other readers are saving at this moment.", es: "Otras personas están guardando en este momento." },
+      safe: { en: "Your comparisons are still here.", es: "Sus comparaciones siguen aquí." },
+      next: { en: "Go on; they are saved again soon.", es: "Siga; pronto se guardan de nuevo." },
+    });
+  try {
+    return run();
+  } finally {
+    lock.releaseLock();
+  }
+};
+
+const mayNotWrite = new Problem({
+  code: "access",
+  say: {
+    en: "The add-on may not write in the Comparisons tab of this sheet.",
+    es: "El complemento no puede escribir en la pestaña Comparaciones de esta hoja.",
+  },
+  safe: {
+    en: "Your comparisons are still here, and the sheet is as it was.",
+    es: "Sus comparaciones siguen aquí, y la hoja está como estaba.",
+  },
+  next: {
+    en: "If you can only view the sheet, ask whoever planned the meeting to let you edit it. Then choose Try now.",
+    es: "Si solo puede ver la hoja, pida a quien planificó la reunión que le permita editarla. Luego elija Intentar ahora.",
+  },
+});
+
+/** As text, whatever a name begins with. The tab shows itself with the first comparison. */
+const write = (
+  { columns, freeRow, focus: focusAt }: ComparisonsRead,
+  { emptied, added }: ComparisonChanges,
+  focus: string,
+  language: Language,
+): void => {
+  const sheet = openSheet(comparisonsTabId);
+  if (!sheet) return;
+  const put = (row: number, column: number, values: readonly string[]) =>
+    sheet
+      .getRange(row + 1, column + 1, values.length, 1)
+      .setNumberFormat("@")
+      .setValues(values.map((value) => [value]));
+  const same = comparisonsWords[language].same;
+  const cellsOf = (one: Comparison) => ({ ...one, stronger: one.stronger === "same" ? same : strongerOf(one) });
+  try {
+    if (focus !== "" && focusAt !== null) put(focusAt.row, focusAt.column, [focus]);
+    const missing = freeRow + added.length - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    for (const key of comparisonKeys) {
+      for (const row of emptied) put(row, columns[key], [""]);
+      if (added.length > 0)
+        put(
+          freeRow,
+          columns[key],
+          added.map((one) => cellsOf(one)[key]),
+        );
+    }
+    if (added.length > 0 && sheet.isSheetHidden()) sheet.showSheet();
+    SpreadsheetApp.flush();
+  } catch {
+    throw mayNotWrite;
+  }
+};
+
+export const saveComparisons = ({ focus, edits }: ComparisonEdits): TeamComparisons =>
+  oneWriterAtATime(() => {
+    const facts = openMeetingFacts();
+    const reading = read(
+      openTables((sheetId) => sheetId === comparisonsTabId),
+      facts,
+    );
+    const changes = editComparisons(reading.comparisons, edits);
+    const before = reading.focus?.text ?? "";
+    const chosen = before === "" && reading.comparisons.length === 0 ? focus : "";
+    if (changes.added.length + changes.emptied.length > 0 || chosen !== "")
+      write(reading, changes, chosen, facts.language);
+    return team(before || chosen, changes.comparisons, reading);
+  });

@@ -1,0 +1,40 @@
+/** Comparing two by two in the sidebar: what the sheet says, and what a reader says anew. */
+import type { Sample } from "../core/samples/sample.ts";
+import type { Comparison, ComparisonEdit } from "../core/sorting/comparisons.ts";
+import type { Answer } from "./server.ts";
+
+/** What the whole team has compared so far. */
+export interface TeamComparisons {
+  /** What is compared: "" is the whole piece. */
+  readonly focus: string;
+  readonly comparisons: readonly Comparison[];
+  /** Rows that are not counted, and how to mend them: a sentence or two each. */
+  readonly oddities: readonly string[];
+}
+
+export interface Comparing {
+  readonly title: string;
+  readonly samples: readonly Sample[];
+  readonly readers: readonly string[];
+  readonly team: TeamComparisons;
+}
+
+/** Inlined into the page's HTML beside the rest: null where the open spreadsheet is no sort sheet. */
+export interface CompareStart {
+  readonly comparing: Answer<Comparing> | null;
+}
+
+export interface ComparisonEdits {
+  /** What the team compares from now on; "" leaves it. The first to say so decides. */
+  readonly focus: string;
+  /** In the order in which they were made. */
+  readonly edits: readonly ComparisonEdit[];
+}
+
+export interface ComparingServer {
+  /**
+   * No Google call besides the open sheet's built-in service. A pair that its reader has in the sheet already is left as it is, so that
+   * sending edits again changes nothing. Answers what the sheet says afterwards; without edits it only reads.
+   */
+  saveComparisons(edits: ComparisonEdits): Answer<TeamComparisons>;
+}

@@ -1,0 +1,127 @@
+/** Reads the Comparisons tab back, whatever people moved, sorted or typed. What cannot be read is told with its cell and a remedy. */
+import { languages, type Words } from "../../core/language.ts";
+import { fold } from "../../core/pasted/fold.ts";
+import { Problem } from "../../core/problem.ts";
+import { type Comparison, comparisonKey, type Stronger, strongerOf } from "../../core/sorting/comparisons.ts";
+import { cellName } from "../sheet-address.ts";
+import { findColumn, type TabTable, textAt } from "../tables.ts";
+import { type ComparisonKey, comparisonKeys } from "./comparisons-tab.ts";
+import { answerSaid, comparisonsWords, uncounted } from "./comparisons-words.ts";
+import { unreadable } from "./reading-words.ts";
+
+export type ComparisonColumns = Readonly<Record<ComparisonKey, number>>;
+
+export interface ReadComparison extends Comparison {
+  /** From 0. */
+  readonly row: number;
+}
+
+export interface ComparisonsRead {
+  readonly columns: ComparisonColumns;
+  readonly comparisons: readonly ReadComparison[];
+  /** From 0: the first of the rows below all that is written in the columns. */
+  readonly freeRow: number;
+  /** Where the tab says what is compared, or null where that line is gone; "" is the whole piece. */
+  readonly focus: { readonly row: number; readonly column: number; readonly text: string } | null;
+  /** A sentence or two each. */
+  readonly oddities: readonly Words[];
+}
+
+const mostOddities = 12;
+
+export const comparisonsSafe: Words = {
+  en: "The comparisons and the readers' tabs are as they were.",
+  es: "Las comparaciones y las pestañas de cada persona están como estaban.",
+};
+
+const columnsOf = (tab: TabTable): ComparisonColumns => {
+  const places = comparisonKeys.map((key): [ComparisonKey, number] => {
+    const found = findColumn(tab, key);
+    if (typeof found === "number") return [key, found];
+    const heading: Words = { en: comparisonsWords.en[key], es: comparisonsWords.es[key] };
+    const texts = found === "missing" ? unreadable.lostColumn : unreadable.twoColumns;
+    throw new Problem({ code: "sheet", safe: comparisonsSafe, ...texts(tab.title, heading) });
+  });
+  return Object.fromEntries(places) as Record<ComparisonKey, number>;
+};
+
+const isSaid = (typed: string, key: keyof typeof comparisonsWords.en): boolean =>
+  languages.some((language) => fold(comparisonsWords[language][key]) === fold(typed));
+
+const focusOf = (tab: TabTable): ComparisonsRead["focus"] => {
+  for (const [row, cells] of tab.rows.entries()) {
+    const label = cells.findIndex((text) => isSaid(text, "focus"));
+    if (label !== -1) return { row, column: label + 1, text: textAt(tab, row, label + 1) };
+  }
+  return null;
+};
+
+/** "s1", "S 01" and "S01" are the same code. */
+const loose = (code: string): string =>
+  fold(code)
+    .replace(/[^a-z0-9]/g, "")
+    .replace(/^(\D*)0+(?=\d)/, "$1");
+
+/** Finds the reader that a typed name stands for: the whole name, or a first name that only one of them has. */
+const readerFinder =
+  (readers: readonly string[]) =>
+  (typed: string): string | undefined => {
+    const exact = readers.find((reader) => fold(reader) === fold(typed));
+    const first = readers.filter((reader) => fold(reader).startsWith(`${fold(typed)} `));
+    return exact ?? (first.length === 1 ? first[0] : undefined);
+  };
+
+/** Throws Problem "sheet" where a column is lost or doubled. */
+export const readComparisons = (
+  tab: TabTable,
+  { samples, readers }: { readonly samples: readonly string[]; readonly readers: readonly string[] },
+): ComparisonsRead => {
+  const columns = columnsOf(tab);
+  const text = (row: number, key: ComparisonKey): string => textAt(tab, row, columns[key]);
+  const codes = new Map(samples.map((sample) => [loose(sample), sample]));
+  const codeIn = (row: number, key: ComparisonKey) => codes.get(loose(text(row, key)));
+  const readerOf = readerFinder(readers);
+  const isBlank = (row: number): boolean => comparisonKeys.every((key) => text(row, key) === "");
+
+  const head = tab.rows.findIndex((_, row) => isSaid(text(row, "left"), "left") && isSaid(text(row, "right"), "right"));
+  const firstRow =
+    head === -1
+      ? tab.rows.findIndex((_, row) => codeIn(row, "left") !== undefined && text(row, "stronger") !== "")
+      : head + 1;
+  const rows = [...tab.rows.keys()].filter((row) => firstRow !== -1 && row >= firstRow && !isBlank(row));
+
+  const oddities: Words[] = [];
+  const seen = new Map<string, ReadComparison>();
+  const comparisons = rows.flatMap((row): ReadComparison[] => {
+    const odd = (oddity: Words): never[] => {
+      oddities.push(oddity);
+      return [];
+    };
+    const [left, right] = [codeIn(row, "left"), codeIn(row, "right")];
+    if (left === undefined) return odd(uncounted.code(text(row, "left"), cellName(row, columns.left)));
+    if (right === undefined) return odd(uncounted.code(text(row, "right"), cellName(row, columns.right)));
+    if (left === right) return odd(uncounted.oneSample(row + 1, left));
+    const typed = text(row, "stronger");
+    const code = typed === "" ? undefined : codeIn(row, "stronger");
+    const stronger: Stronger | undefined = code === left ? "left" : code === right ? "right" : answerSaid(typed);
+    if (stronger === undefined) return odd(uncounted.stronger(typed, cellName(row, columns.stronger), left, right));
+    const name = text(row, "reader");
+    const reader = name === "" ? undefined : readerOf(name);
+    if (reader === undefined) return odd(uncounted.reader(name, cellName(row, columns.reader)));
+    const comparison = { left, right, stronger, reader, row };
+    const before = seen.get(comparisonKey(comparison));
+    if (before)
+      return strongerOf(before) === strongerOf(comparison) ? [] : odd(uncounted.twice(before.row + 1, row + 1));
+    seen.set(comparisonKey(comparison), comparison);
+    return [comparison];
+  });
+  const rest = oddities.length - mostOddities;
+  const last = [...tab.rows.keys()].reverse().find((row) => !isBlank(row)) ?? -1;
+  return {
+    columns,
+    comparisons,
+    freeRow: Math.max(last, head) + 1,
+    focus: focusOf(tab),
+    oddities: rest > 1 ? [...oddities.slice(0, mostOddities), uncounted.more(rest)] : oddities,
+  };
+};
