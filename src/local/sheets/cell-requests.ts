@@ -1,6 +1,7 @@
 /** Requests that write cells. */
 import { badRequest } from "../api-error.ts";
 import { effectiveValue } from "./calculation.ts";
+import { copyPaste } from "./copy-paste.ts";
 import { canonicalColours, updateFields, writtenPaths } from "./field-update.ts";
 import { offsetFormula } from "./formula-references.ts";
 import { type Box, boxOf, changeCells, contains, type GivenRange, overlaps, tabById, withTab } from "./grid-range.ts";
@@ -259,4 +260,12 @@ const sortRange: Handler<{ readonly range?: GivenRange; readonly sortSpecs?: rea
   return { state: withTab(state, changed) };
 };
 
-export const cellRequests = { updateCells, appendCells, repeatCell, setDataValidation, updateBorders, sortRange };
+export const cellRequests = {
+  updateCells,
+  appendCells,
+  repeatCell,
+  copyPaste,
+  setDataValidation,
+  updateBorders,
+  sortRange,
+};
