@@ -95,7 +95,12 @@ const readCore = async () => {
 const pages = [
   { name: "Plan", script: "src/sidebar/plan/main.tsx", html: "src/sidebar/sidebar.html" },
   { name: "Summarize", script: "src/sidebar/summarize/main.tsx", html: "src/sidebar/sidebar.html" },
-  { name: "Compare", script: "src/sidebar/compare/main.tsx", html: "src/sidebar/sidebar.html" },
+  {
+    name: "Compare",
+    script: "src/sidebar/compare/main.tsx",
+    html: "src/sidebar/sidebar.html",
+    style: "src/sidebar/compare/compare.css",
+  },
   {
     name: "Choose",
     script: "src/sidebar/protocols/main.tsx",

@@ -6,10 +6,9 @@ import * as v from "valibot";
 import type { Comparing, ComparisonEdits, TeamComparisons } from "../contract/comparing.ts";
 import { inLanguage, type Language } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
-import { type Comparison, strongerOf } from "../core/sorting/comparisons.ts";
+import { type Comparison, strongerOf, withEdits } from "../core/sorting/comparisons.ts";
 import { comparisonKeys } from "../files/sort-sheet/comparisons-tab.ts";
 import { comparisonsWords } from "../files/sort-sheet/comparisons-words.ts";
-import { type ComparisonChanges, editComparisons } from "../files/sort-sheet/edit-comparisons.ts";
 import type { MeetingFacts } from "../files/sort-sheet/meeting-tab.ts";
 import { type ComparisonsRead, comparisonsSafe, readComparisons } from "../files/sort-sheet/read-comparisons.ts";
 import { asShown, unreadable } from "../files/sort-sheet/reading-words.ts";
@@ -111,7 +110,7 @@ const mayNotWrite = new Problem({
 /** As text, whatever a name begins with. The tab shows itself with the first comparison. */
 const write = (
   { columns, freeRow, focus: focusAt }: ComparisonsRead,
-  { emptied, added }: ComparisonChanges,
+  { emptied, added }: { readonly emptied: readonly number[]; readonly added: readonly Comparison[] },
   focus: string,
   language: Language,
 ): void => {
@@ -151,10 +150,12 @@ export const saveComparisons = ({ focus, edits }: ComparisonEdits): TeamComparis
       openTables((sheetId) => sheetId === comparisonsTabId),
       facts,
     );
-    const changes = editComparisons(reading.comparisons, edits);
+    const now = withEdits(reading.comparisons, edits);
+    const there: readonly Comparison[] = reading.comparisons;
+    const emptied = reading.comparisons.filter((one) => now.indexOf(one) < 0).map(({ row }) => row);
+    const added = now.filter((one) => there.indexOf(one) < 0);
     const before = reading.focus?.text ?? "";
-    const chosen = before === "" && reading.comparisons.length === 0 ? focus : "";
-    if (changes.added.length + changes.emptied.length > 0 || chosen !== "")
-      write(reading, changes, chosen, facts.language);
-    return team(before || chosen, changes.comparisons, reading);
+    const chosen = before === "" && there.length === 0 ? focus : "";
+    if (added.length + emptied.length > 0 || chosen !== "") write(reading, { emptied, added }, chosen, facts.language);
+    return team(before || chosen, now, reading);
   });

@@ -36,6 +36,25 @@ export const pairKey = ({ left, right }: Pair): string => [left, right].sort().j
 /** Whether two comparisons are of the same pair by the same reader: there is one of each at most. */
 export const comparisonKey = (one: Comparison): string => `${pairKey(one)} ${one.reader}`;
 
+/**
+ * The comparisons once `edits` are made, in their order. A pair that its reader has compared is left as it is, and taken back only
+ * where it still says the same: what was written meanwhile stays, and making the same edits again changes nothing. Comparisons that
+ * stay are the same objects.
+ */
+export const withEdits = <Kept extends Comparison>(
+  comparisons: readonly Kept[],
+  edits: readonly ComparisonEdit[],
+): readonly (Kept | Comparison)[] => {
+  const now = new Map<string, Kept | Comparison>(comparisons.map((one) => [comparisonKey(one), one]));
+  for (const { kind, comparison } of edits) {
+    const key = comparisonKey(comparison);
+    const there = now.get(key);
+    if (kind === "add" && there === undefined) now.set(key, comparison);
+    if (kind === "undo" && there !== undefined && strongerOf(there) === strongerOf(comparison)) now.delete(key);
+  }
+  return [...now.values()];
+};
+
 export const pairsOf = (samples: number): number => (samples * (samples - 1)) / 2;
 
 /** Comparisons by the whole team that make an order to talk about; fewer where there are no more pairs. */

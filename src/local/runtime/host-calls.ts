@@ -27,6 +27,8 @@ export interface CellFacts {
   readonly cells: readonly (readonly CellValue[])[];
   /** Formulas as typed. */
   readonly formulas: readonly (readonly string[])[];
+  /** The address that the whole cell leads to, "" where there is none. */
+  readonly links: readonly (readonly string[])[];
 }
 export type MetadataLocation = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
 export interface MetadataFacts {

@@ -26,8 +26,7 @@ import type { Language } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
-import type { Comparison } from "../../../src/core/sorting/comparisons.ts";
-import { editComparisons } from "../../../src/files/sort-sheet/edit-comparisons.ts";
+import { type Comparison, withEdits } from "../../../src/core/sorting/comparisons.ts";
 
 const good = <T>(value: T): Answer<T> => ({ ok: true, value });
 const bad = (problem: ProblemText): Answer<never> => ({ ok: false, problem });
@@ -163,11 +162,7 @@ export class StubServer implements Server {
   compared: readonly Comparison[] = [];
   focus = "";
   saveComparisons({ focus, edits }: ComparisonEdits): Answer<TeamComparisons> {
-    const { comparisons } = editComparisons(
-      this.compared.map((one, row) => ({ ...one, row })),
-      edits,
-    );
-    this.compared = comparisons.map(({ left, right, stronger, reader }) => ({ left, right, stronger, reader }));
+    this.compared = withEdits(this.compared, edits);
     this.focus ||= focus;
     return good({ focus: this.focus, comparisons: this.compared, oddities: [] });
   }

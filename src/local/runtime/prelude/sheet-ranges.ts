@@ -36,7 +36,7 @@ export const makeRanges = (
     [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const cellName = (row: number, column: number): string => `${letters(column)}${row}`;
 
-  const richTexts = new WeakMap<object, RichText>();
+  const built = new WeakMap<object, RichText>();
   const newRichText = (): object => {
     let text = "";
     let links: RichText["links"] = [];
@@ -60,14 +60,14 @@ export const makeRanges = (
           getText: () => text,
           getLinkUrl: () => (whole ? first.url : null),
         });
-        richTexts.set(value, { text, links });
+        built.set(value, { text, links });
         return value;
       },
     });
     return builder;
   };
   const richCell = (value: unknown): object => {
-    const rich = richTexts.get(value as object);
+    const rich = built.get(value as object);
     if (!rich) throw signature("setRichTextValues");
     const runs = rich.links.flatMap(({ from, to, url }) => [
       { startIndex: from, format: { link: { uri: url } } },
@@ -109,6 +109,16 @@ export const makeRanges = (
     const formulas = () => {
       const { formulas } = host("openCells", sheetId);
       return each((at, along) => formulas[at]?.[along] ?? "");
+    };
+    const richTexts = () => {
+      const { links } = host("openCells", sheetId);
+      const { values } = facts(sheetId);
+      return each((at, along) =>
+        service("RichTextValue", {
+          getText: () => values[at]?.[along] ?? "",
+          getLinkUrl: () => links[at]?.[along] || null,
+        }),
+      );
     };
     /** The rows as given, known to be as many and as long as the range. */
     const fitting = (method: string, given: unknown): unknown[][] => {
@@ -180,6 +190,7 @@ export const makeRanges = (
       getValues: values,
       getFormula: () => formulas()[0]![0],
       getFormulas: formulas,
+      getRichTextValues: richTexts,
       setValue: (given: unknown) =>
         written(() =>
           host("writeCells", sheetId, row, column, filled(input(given)) as (string | number | boolean)[][]),
