@@ -33,14 +33,18 @@ export const answer = <T>(run: () => T): Answer<T> => {
 };
 
 /** Holds back a second run of the same user (a double click, two sidebars) until the first one is done. */
-export const oneAtATime = <T>(run: () => T): T => {
-  const lock = LockService.getUserLock();
+export const oneAtATime = <T>(run: () => T): T => holding(LockService.getUserLock(), run);
+
+/** Holds back everybody's runs in the open file: two who look for a free row at the same moment would write into the same one. */
+export const oneWriterAtATime = <T>(run: () => T): T => holding(LockService.getDocumentLock(), run);
+
+const holding = <T>(lock: GoogleAppsScript.Lock.Lock, run: () => T): T => {
   if (!lock.tryLock(30_000))
     throw new Problem({
       code: "busy",
       say: {
-        en: "The add-on is still busy with what you started before.",
-        es: "El complemento todavía está haciendo lo que usted empezó antes.",
+        en: "The add-on is still busy with what was started before.",
+        es: "El complemento todavía está haciendo lo que se empezó antes.",
       },
       safe: { en: "Nothing was done twice.", es: "No se hizo nada dos veces." },
       next: {

@@ -14,6 +14,7 @@ import { type ComparisonsRead, comparisonsSafe, readComparisons } from "../files
 import { asShown, unreadable } from "../files/sort-sheet/reading-words.ts";
 import { comparisonsTabId, tabNames } from "../files/sort-sheet/tabs.ts";
 import { findColumn, type TabTable, textAt } from "../files/tables.ts";
+import { oneWriterAtATime } from "./answer.ts";
 import { accept } from "./inputs.ts";
 import { openLinks, openMeetingFacts, openSheet, openTables } from "./open-spreadsheet.ts";
 import { userLanguage } from "./user-language.ts";
@@ -72,23 +73,6 @@ export const openComparing = (): Comparing => {
     readers: facts.readers.map(({ name }) => name),
     team: team(reading.focus?.text ?? "", reading.comparisons, reading),
   };
-};
-
-/** One person at a time writes into a file: two who look for the free row at the same moment would write into the same one. */
-const oneWriterAtATime = <T>(run: () => T): T => {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(20_000))
-    throw new Problem({
-      code: "busy",
-      say: { en: "Other readers are saving at this moment.", es: "Otras personas están guardando en este momento." },
-      safe: { en: "Your comparisons are still here.", es: "Sus comparaciones siguen aquí." },
-      next: { en: "Go on; they are saved again soon.", es: "Siga; pronto se guardan de nuevo." },
-    });
-  try {
-    return run();
-  } finally {
-    lock.releaseLock();
-  }
 };
 
 const mayNotWrite = new Problem({

@@ -28,9 +28,9 @@ export const comparisonsWords: Readonly<Record<Language, ComparisonsWords>> = { 
 
 /** What people write where neither is stronger, and for either side. */
 const said = {
-  same: "same;the same;equal;tie;tied;draw;both;neither;too close;too close to say;=;igual;iguales;lo mismo;mismo;empate;ambos;ambas;ninguno;ninguna;muy cerca;demasiado cerca",
-  left: "left;l;izquierda;izq;izq.",
-  right: "right;r;derecha;der;der.",
+  same: "same;equal;tie;both;neither;too close;=;igual;iguales;empate;ambas;ninguna;muy cerca",
+  left: "left;izquierda",
+  right: "right;derecha",
 } as const;
 const sides = (["same", "left", "right"] as const).map((side) => ({ side, words: new Set(said[side].split(";")) }));
 
@@ -38,51 +38,26 @@ const sides = (["same", "left", "right"] as const).map((side) => ({ side, words:
 export const answerSaid = (typed: string): "same" | "left" | "right" | undefined =>
   sides.find(({ words }) => words.has(fold(typed)))?.side;
 
-const longest = 40;
-const cut = (typed: string): string => (typed.length <= longest ? typed : `${typed.slice(0, longest - 1)}…`);
+/** What a cell should hold. */
+export const wanted = {
+  code: { en: "the code of a sample", es: "el código de una muestra" },
+  otherCode: { en: "the code of another sample", es: "el código de otra muestra" },
+  stronger: (left: string, right: string): Words => ({
+    en: `${left}, ${right} or “${english.same}”`,
+    es: `${left}, ${right} o «${spanish.same}»`,
+  }),
+  reader: { en: "a reader's name as on their tab", es: "el nombre de quien leyó, como está en su pestaña" },
+};
 
 /** Rows that are not counted. */
 export const uncounted = {
-  code: (typed: string, cell: string): Words =>
-    typed === ""
-      ? {
-          en: `Cell ${cell} of the comparisons is empty. Type the sample's code there.`,
-          es: `La celda ${cell} de las comparaciones está vacía. Escriba allí el código de la muestra.`,
-        }
-      : {
-          en: `Cell ${cell} of the comparisons says “${cut(typed)}”, which is no code of this meeting. Type the sample's code there.`,
-          es: `La celda ${cell} de las comparaciones dice «${cut(typed)}», que no es ningún código de esta reunión. Escriba allí el código de la muestra.`,
-        },
-  oneSample: (row: number, code: string): Words => ({
-    en: `Row ${row} of the comparisons has ${code} on both sides. Type the code of the other sample in one of them.`,
-    es: `La fila ${row} de las comparaciones tiene ${code} en los dos lados. Escriba en uno de ellos el código de la otra muestra.`,
+  cell: (row: number, tab: string, cell: string, instead: Words): Words => ({
+    en: `Row ${row} of the tab “${tab}” is not counted. Type ${instead.en} in cell ${cell}.`,
+    es: `La fila ${row} de la pestaña «${tab}» no se cuenta. Escriba ${instead.es} en la celda ${cell}.`,
   }),
-  stronger: (typed: string, cell: string, left: string, right: string): Words =>
-    typed === ""
-      ? {
-          en: `Cell ${cell} of the comparisons is empty. Type ${left}, ${right} or “${english.same}” there.`,
-          es: `La celda ${cell} de las comparaciones está vacía. Escriba allí ${left}, ${right} o «${spanish.same}».`,
-        }
-      : {
-          en: `Cell ${cell} of the comparisons says “${cut(typed)}”, which is neither of the two. Type ${left}, ${right} or “${english.same}” there.`,
-          es: `La celda ${cell} de las comparaciones dice «${cut(typed)}», que no es ninguna de las dos. Escriba allí ${left}, ${right} o «${spanish.same}».`,
-        },
-  reader: (typed: string, cell: string): Words =>
-    typed === ""
-      ? {
-          en: `Cell ${cell} of the comparisons is empty. Type there who compared.`,
-          es: `La celda ${cell} de las comparaciones está vacía. Escriba allí quién comparó.`,
-        }
-      : {
-          en: `Cell ${cell} of the comparisons says “${cut(typed)}”, who is no reader of this meeting. Type the reader's name as on their tab.`,
-          es: `La celda ${cell} de las comparaciones dice «${cut(typed)}», que no lee en esta reunión. Escriba el nombre como está en su pestaña.`,
-        },
-  twice: (first: number, second: number): Words => ({
-    en: `Rows ${first} and ${second} of the comparisons are of the same reader and pair, with different answers. Row ${first} counts; clear the one that is wrong.`,
-    es: `Las filas ${first} y ${second} de las comparaciones son de la misma persona y el mismo par, con respuestas distintas. Cuenta la fila ${first}; borre la que está mal.`,
+  twice: (tab: string, first: number, second: number): Words => ({
+    en: `Rows ${first} and ${second} of the tab “${tab}” say different things of the same pair by the same reader. Row ${first} counts. Clear the one that is wrong.`,
+    es: `Las filas ${first} y ${second} de la pestaña «${tab}» dicen cosas distintas del mismo par y la misma persona. Cuenta la fila ${first}. Borre la que está mal.`,
   }),
-  more: (count: number): Words => ({
-    en: `And ${count} more rows like these.`,
-    es: `Y ${count} filas más como estas.`,
-  }),
+  more: (count: number): Words => ({ en: `And ${count} more like this.`, es: `Y ${count} más como estas.` }),
 };

@@ -6,7 +6,7 @@ import { type Comparison, comparisonKey, type Stronger, strongerOf } from "../..
 import { cellName } from "../sheet-address.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
 import { type ComparisonKey, comparisonKeys } from "./comparisons-tab.ts";
-import { answerSaid, comparisonsWords, uncounted } from "./comparisons-words.ts";
+import { answerSaid, comparisonsWords, uncounted, wanted } from "./comparisons-words.ts";
 import { unreadable } from "./reading-words.ts";
 
 export type ComparisonColumns = Readonly<Record<ComparisonKey, number>>;
@@ -93,25 +93,28 @@ export const readComparisons = (
   const oddities: Words[] = [];
   const seen = new Map<string, ReadComparison>();
   const comparisons = rows.flatMap((row): ReadComparison[] => {
-    const odd = (oddity: Words): never[] => {
-      oddities.push(oddity);
+    /** Tells a cell that cannot be used. */
+    const odd = (key: ComparisonKey, instead: Words): never[] => {
+      oddities.push(uncounted.cell(row + 1, tab.title, cellName(row, columns[key]), instead));
       return [];
     };
     const [left, right] = [codeIn(row, "left"), codeIn(row, "right")];
-    if (left === undefined) return odd(uncounted.code(text(row, "left"), cellName(row, columns.left)));
-    if (right === undefined) return odd(uncounted.code(text(row, "right"), cellName(row, columns.right)));
-    if (left === right) return odd(uncounted.oneSample(row + 1, left));
+    if (left === undefined) return odd("left", wanted.code);
+    if (right === undefined) return odd("right", wanted.code);
+    if (left === right) return odd("right", wanted.otherCode);
     const typed = text(row, "stronger");
-    const code = typed === "" ? undefined : codeIn(row, "stronger");
+    const code = codeIn(row, "stronger");
     const stronger: Stronger | undefined = code === left ? "left" : code === right ? "right" : answerSaid(typed);
-    if (stronger === undefined) return odd(uncounted.stronger(typed, cellName(row, columns.stronger), left, right));
-    const name = text(row, "reader");
-    const reader = name === "" ? undefined : readerOf(name);
-    if (reader === undefined) return odd(uncounted.reader(name, cellName(row, columns.reader)));
+    if (stronger === undefined) return odd("stronger", wanted.stronger(left, right));
+    const reader = readerOf(text(row, "reader"));
+    if (reader === undefined) return odd("reader", wanted.reader);
     const comparison = { left, right, stronger, reader, row };
     const before = seen.get(comparisonKey(comparison));
-    if (before)
-      return strongerOf(before) === strongerOf(comparison) ? [] : odd(uncounted.twice(before.row + 1, row + 1));
+    if (before) {
+      if (strongerOf(before) !== strongerOf(comparison))
+        oddities.push(uncounted.twice(tab.title, before.row + 1, row + 1));
+      return [];
+    }
     seen.set(comparisonKey(comparison), comparison);
     return [comparison];
   });

@@ -1,0 +1,185 @@
+/** Comparing two by two in a sort sheet that several people have open: the script that ships, over the local Workspace. */
+import { expect, test } from "@jest/globals";
+import type { ComparisonEdits, TeamComparisons } from "../../src/contract/comparing.ts";
+import type { Comparison, Stronger } from "../../src/core/sorting/comparisons.ts";
+import { createRuntime } from "../../src/local/runtime/runtime.ts";
+import { readShipped } from "../../src/local/shipped.ts";
+import { ana, aTeam, ben } from "./a-team.ts";
+
+type Team = ReturnType<typeof aTeam>;
+
+const aSheet = () => {
+  const team = aTeam();
+  return { team, id: team.create().sortSheet.id };
+};
+const compare = (left: string, right: string, stronger: Stronger, reader = "Ana Torres"): Comparison => ({
+  left,
+  right,
+  stronger,
+  reader,
+});
+const add = (...comparisons: Comparison[]): ComparisonEdits => ({
+  focus: "",
+  edits: comparisons.map((comparison) => ({ kind: "add", comparison })),
+});
+const undo = (comparison: Comparison): ComparisonEdits => ({ focus: "", edits: [{ kind: "undo", comparison }] });
+const save = (team: Team, id: string, edits: ComparisonEdits, account = ana) =>
+  team.get<TeamComparisons>(account, id, "saveComparisons", edits);
+const nothing: ComparisonEdits = { focus: "", edits: [] };
+/** Rows of the tab below its headings. */
+const rows = (team: Team, id: string, tab = "Comparisons") => team.cells(id, tab).slice(4);
+
+const first = compare("S01", "S02", "left");
+const second = compare("S04", "S03", "same");
+
+test("answers of two readers stand below each other, and the tab shows itself with the first", () => {
+  const { team, id } = aSheet();
+  const hidden = () =>
+    (
+      team.person(ana, "sheets.spreadsheets.get", { spreadsheetId: id, fields: "sheets.properties" }) as {
+        sheets: { properties: { title: string; hidden?: boolean } }[];
+      }
+    ).sheets.find(({ properties }) => properties.title === "Comparisons")?.properties.hidden ?? false;
+  expect(hidden()).toBe(true);
+  save(team, id, nothing);
+  expect(hidden()).toBe(true);
+  save(team, id, add(first, second));
+  // A colleague, whose add-on neither made the sheet nor was given it.
+  const seen = save(team, id, add(compare("S02", "S01", "left", "Ben Okafor")), ben);
+  expect(hidden()).toBe(false);
+  expect(rows(team, id)).toEqual([
+    ["S01", "S02", "S01", "Ana Torres"],
+    ["S04", "S03", "same", "Ana Torres"],
+    ["S02", "S01", "S02", "Ben Okafor"],
+  ]);
+  expect(seen.comparisons).toHaveLength(3);
+  expect(seen.oddities).toEqual([]);
+  expect(save(team, id, nothing)).toEqual(seen);
+});
+
+test("the same answers sent again are there once, and only one's own answer is taken back", () => {
+  const { team, id } = aSheet();
+  save(team, id, add(first));
+  save(team, id, add(first, second));
+  expect(rows(team, id)).toHaveLength(2);
+  // Another answer for the pair, from a second window: what stands there stays.
+  expect(save(team, id, add({ ...first, stronger: "right" })).comparisons[0]).toEqual(first);
+  expect(save(team, id, undo({ ...first, stronger: "right" })).comparisons).toHaveLength(2);
+  expect(save(team, id, undo({ ...first, left: "S02", right: "S01", stronger: "right" })).comparisons).toEqual([
+    second,
+  ]);
+  save(team, id, undo(first));
+  expect(rows(team, id).filter((row) => row.some((text) => text !== ""))).toEqual([
+    ["S04", "S03", "same", "Ana Torres"],
+  ]);
+});
+
+test("hand edits survive: columns moved, rows sorted, remarks beside, more rows than were laid out", () => {
+  const { team, id } = aSheet();
+  save(team, id, add(first, second));
+  const sheetId = 350;
+  const dimension = (startIndex: number) => ({ sheetId, dimension: "COLUMNS", startIndex, endIndex: startIndex + 1 });
+  const requests = [
+    { insertDimension: { range: dimension(0), inheritFromBefore: false } },
+    { moveDimension: { source: dimension(4), destinationIndex: 1 } },
+    {
+      sortRange: {
+        range: { sheetId, startRowIndex: 4, endRowIndex: 6, startColumnIndex: 0, endColumnIndex: 5 },
+        sortSpecs: [{ dimensionIndex: 2, sortOrder: "DESCENDING" }],
+      },
+    },
+  ];
+  team.person(ana, "sheets.spreadsheets.batchUpdate", { spreadsheetId: id }, { requests });
+  team.type(id, "Comparisons", "A5", [["hard to say"]]);
+  const many = Array.from({ length: 11 }, (_, i) =>
+    Array.from({ length: i }, (_, j) =>
+      compare(`S${String(i + 2).padStart(2, "0")}`, `S${String(j + 2).padStart(2, "0")}`, "left"),
+    ),
+  ).flat();
+  const seen = save(team, id, add(...many));
+  expect(seen.oddities).toEqual([]);
+  expect(seen.comparisons).toContainEqual(first);
+  expect(rows(team, id)[0]).toEqual(["hard to say", "Ana Torres", "S04", "S03", "same"]);
+  expect(rows(team, id).length).toBe(seen.comparisons.length);
+  expect(seen.comparisons.length).toBeGreaterThan(50);
+  expect(save(team, id, nothing).comparisons).toEqual(seen.comparisons);
+});
+
+test("rows typed by hand count, in either language and any case; what is unclear is told with its cell", () => {
+  const { team, id } = aSheet();
+  team.type(id, "Comparisons", "A5", [
+    ["s1", "S 02", "s2", "ben okafor"],
+    ["S03", "S04", "Igual", "Chloe"],
+    ["S05", "S06", "left", "Ana Torres"],
+    ["S99", "S06", "S06", "Ana Torres"],
+    ["S07", "S08", "S09", "Ana Torres"],
+    ["S07", "S07", "S07", "Ana Torres"],
+    ["S07", "S09", "S07", "Zoe"],
+    ["S06", "S05", "S06", "Ana Torres"],
+    ["S10", "S11", "", ""],
+  ]);
+  const { comparisons, oddities } = save(team, id, nothing);
+  expect(comparisons).toEqual([
+    compare("S01", "S02", "right", "Ben Okafor"),
+    compare("S03", "S04", "same", "Chloe Nguyen"),
+    compare("S05", "S06", "left"),
+  ]);
+  expect(oddities.map((one) => /(?:cell|Rows) (\w+)/.exec(one)?.[1])).toEqual(["A8", "C9", "B10", "D11", "7", "C13"]);
+  expect(oddities[1]).toBe("Row 9 of the tab “Comparisons” is not counted. Type S07, S08 or “same” in cell C9.");
+});
+
+test("the first to say what is compared decides for the team", () => {
+  const { team, id } = aSheet();
+  expect(save(team, id, { focus: "=use of evidence", edits: [] }).focus).toBe("=use of evidence");
+  expect(save(team, id, { focus: "spelling", edits: [] }, ben).focus).toBe("=use of evidence");
+  expect(team.cells(id, "Comparisons")[2]).toEqual(["What we compare", "=use of evidence"]);
+});
+
+test("comparisons change nothing in Consensus, Trends and the summary", () => {
+  const { team, id } = aSheet();
+  team.type(id, "Ana Torres", "C4", [["3 Meets"]]);
+  const before = [team.cells(id, "Consensus"), team.cells(id, "Trends"), team.summarize(id)];
+  save(team, id, add(first, second));
+  const after = [team.cells(id, "Consensus"), team.cells(id, "Trends"), team.summarize(id)];
+  expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+  const trends = (answer: unknown) => (answer as { value: { trends: unknown; oddities: unknown } }).value;
+  expect(trends(after[2]).trends).toEqual(trends(before[2]).trends);
+  expect(trends(after[2]).oddities).toEqual(trends(before[2]).oddities);
+});
+
+test("a lost tab or column is said with what is safe and what to do", () => {
+  const { team, id } = aSheet();
+  const batch = (request: object) =>
+    team.person(ana, "sheets.spreadsheets.batchUpdate", { spreadsheetId: id }, { requests: [request] });
+  batch({ deleteDimension: { range: { sheetId: 350, dimension: "COLUMNS", startIndex: 2, endIndex: 3 } } });
+  const column = team.ask(ana, id, "saveComparisons", nothing);
+  expect(column).toMatchObject({
+    ok: false,
+    problem: { say: "The tab “Comparisons” has lost its column “Stronger”." },
+  });
+  batch({ deleteSheet: { sheetId: 350 } });
+  const tab = team.ask(ana, id, "saveComparisons", nothing);
+  expect(tab).toMatchObject({ ok: false, problem: { say: "The tab “Comparisons” of this sort sheet is missing." } });
+});
+
+test("the page opens with samples, links, readers and what the team compared, or with why it cannot", () => {
+  const { team, id } = aSheet();
+  save(team, id, add(first));
+  const runtime = createRuntime({ ...readShipped("."), workspace: team.workspace, sleepLimit: 0 });
+  const opened = (fileId: string, account = ben): string => {
+    const [effect] = runtime.run({ account, fileId, fn: "comparePairs", args: [] }).effects;
+    if (effect?.kind !== "sidebar") throw new Error("No sidebar was shown.");
+    return effect.html;
+  };
+  const html = opened(id);
+  expect(html).toContain('"code":"S12"');
+  expect(html).toContain(`"link":"${team.plan.samples[0]!.link}"`);
+  expect(html).toContain('"stronger":"left","reader":"Ana Torres"');
+  team.person(
+    ana,
+    "sheets.spreadsheets.batchUpdate",
+    { spreadsheetId: id },
+    { requests: [{ deleteSheet: { sheetId: 350 } }] },
+  );
+  expect(opened(id)).toContain("The tab “Comparisons” of this sort sheet is missing.");
+});
