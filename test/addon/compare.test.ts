@@ -27,7 +27,7 @@ const save = (team: Team, id: string, edits: ComparisonEdits, account = ana) =>
   team.get<TeamComparisons>(account, id, "saveComparisons", edits);
 const nothing: ComparisonEdits = { focus: "", edits: [] };
 /** Rows of the tab below its headings. */
-const rows = (team: Team, id: string, tab = "Comparisons") => team.cells(id, tab).slice(4);
+const rows = (team: Team, id: string, tab = "Comparisons") => team.cells(id, tab).slice(5);
 
 const first = compare("S01", "S02", "left");
 const second = compare("S04", "S03", "same");
@@ -84,13 +84,13 @@ test("hand edits survive: columns moved, rows sorted, remarks beside, more rows 
     { moveDimension: { source: dimension(4), destinationIndex: 1 } },
     {
       sortRange: {
-        range: { sheetId, startRowIndex: 4, endRowIndex: 6, startColumnIndex: 0, endColumnIndex: 5 },
+        range: { sheetId, startRowIndex: 5, endRowIndex: 7, startColumnIndex: 0, endColumnIndex: 5 },
         sortSpecs: [{ dimensionIndex: 2, sortOrder: "DESCENDING" }],
       },
     },
   ];
   team.person(ana, "sheets.spreadsheets.batchUpdate", { spreadsheetId: id }, { requests });
-  team.type(id, "Comparisons", "A5", [["hard to say"]]);
+  team.type(id, "Comparisons", "A6", [["hard to say"]]);
   const many = Array.from({ length: 11 }, (_, i) =>
     Array.from({ length: i }, (_, j) =>
       compare(`S${String(i + 2).padStart(2, "0")}`, `S${String(j + 2).padStart(2, "0")}`, "left"),
@@ -107,7 +107,7 @@ test("hand edits survive: columns moved, rows sorted, remarks beside, more rows 
 
 test("rows typed by hand count, in either language and any case; what is unclear is told with its cell", () => {
   const { team, id } = aSheet();
-  team.type(id, "Comparisons", "A5", [
+  team.type(id, "Comparisons", "A6", [
     ["s1", "S 02", "s2", "ben okafor"],
     ["S03", "S04", "Igual", "Chloe"],
     ["S05", "S06", "left", "Ana Torres"],
@@ -124,15 +124,15 @@ test("rows typed by hand count, in either language and any case; what is unclear
     compare("S03", "S04", "same", "Chloe Nguyen"),
     compare("S05", "S06", "left"),
   ]);
-  expect(oddities.map((one) => /(?:cell|Rows) (\w+)/.exec(one)?.[1])).toEqual(["A8", "C9", "B10", "D11", "7", "C13"]);
-  expect(oddities[1]).toBe("Row 9 of the tab “Comparisons” is not counted. Type S07, S08 or “same” in cell C9.");
+  expect(oddities.map((one) => /(?:cell|Rows) (\w+)/.exec(one)?.[1])).toEqual(["A9", "C10", "B11", "D12", "8", "C14"]);
+  expect(oddities[1]).toBe("Row 10 of the tab “Comparisons” is not counted. Type S07, S08 or “same” in cell C10.");
 });
 
 test("the first to say what is compared decides for the team", () => {
   const { team, id } = aSheet();
   expect(save(team, id, { focus: "=use of evidence", edits: [] }).focus).toBe("=use of evidence");
   expect(save(team, id, { focus: "spelling", edits: [] }, ben).focus).toBe("=use of evidence");
-  expect(team.cells(id, "Comparisons")[2]).toEqual(["What we compare", "=use of evidence"]);
+  expect(team.cells(id, "Comparisons")[3]).toEqual(["What we compare", "=use of evidence"]);
 });
 
 test("comparisons change nothing in Consensus, Trends and the summary", () => {

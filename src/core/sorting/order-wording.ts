@@ -13,6 +13,7 @@ const wordsOf = {
       `There is no order yet. Nobody has compared samples of one group with samples of another: ${groups}.`,
     join: "Go on comparing: the next pairs tie the groups together.",
     close: (samples: string) => `${samples} are too close to tell apart.`,
+    closeMany: (count: number, group: number) => `The ${count} samples of group ${group} are too close to tell apart.`,
     allClose: "No sample is clearly stronger or weaker than the others.",
     edges:
       "Groups can touch: the places beside a sample say how far up or down it may belong. Within a group, samples are listed by code.",
@@ -35,6 +36,8 @@ const wordsOf = {
       `Todavía no hay un orden. Nadie ha comparado muestras de un grupo con muestras de otro: ${groups}.`,
     join: "Sigan comparando: los próximos pares unen los grupos.",
     close: (samples: string) => `${samples} están demasiado cerca para distinguirlas.`,
+    closeMany: (count: number, group: number) =>
+      `Las ${count} muestras del grupo ${group} están demasiado cerca para distinguirlas.`,
     allClose: "Ninguna muestra es claramente más fuerte ni más débil que las demás.",
     edges:
       "Los grupos pueden tocarse: los lugares junto a cada muestra dicen cuánto podría subir o bajar. Dentro de un grupo, las muestras van por código.",
@@ -51,6 +54,9 @@ const wordsOf = {
   },
 };
 
+/** Codes that one sentence may name. */
+const mostNamed = 6;
+
 /** What the order says and how far it can be trusted, a sentence or two each. The last one says what it is not. */
 export const orderSentences = (order: Order, language: Language): readonly string[] => {
   const words = wordsOf[language];
@@ -63,7 +69,13 @@ export const orderSentences = (order: Order, language: Language): readonly strin
     ...(bands.length === 1
       ? [words.allClose]
       : [
-          ...bands.filter((band) => band.length > 1).map((band) => words.close(list(band.map(({ sample }) => sample)))),
+          ...bands.flatMap((band, index) =>
+            band.length === 1
+              ? []
+              : band.length > mostNamed
+                ? [words.closeMany(band.length, index + 1)]
+                : [words.close(list(band.map(({ sample }) => sample)))],
+          ),
           words.edges,
         ]),
     ...(left.length > 0 ? [words.left(list(left), left.length === 1)] : []),

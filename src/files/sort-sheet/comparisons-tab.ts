@@ -11,8 +11,8 @@ import { comparisonsTabId, tabNames } from "./tabs.ts";
 export const comparisonKeys = ["left", "right", "stronger", "reader"] as const;
 export type ComparisonKey = (typeof comparisonKeys)[number];
 
-const widths: Readonly<Record<ComparisonKey, number>> = { left: 150, right: 150, stronger: 150, reader: 240 };
-const headRow = 3;
+const widths: Readonly<Record<ComparisonKey, number>> = { left: 150, right: 150, stronger: 150, reader: 260 };
+const headRow = 4;
 /** Rows that look like a table from the start. More are added below as they are needed. */
 const firstRows = 40;
 
@@ -25,7 +25,7 @@ export const comparisonsTab = (language: Language): Tab => {
     columns: comparisonKeys.map((key) => ({ width: widths[key], key })),
     rows: [
       [{ text: tabNames[language].comparisons, look: "title" }],
-      [{ text: words.help, look: "help" }],
+      ...words.help.map((text): readonly Cell[] => [{ text, look: "help" }]),
       [{ text: words.focus, look: "code" }, { look: "input" }],
       comparisonKeys.map((key): Cell => ({ text: words[key], look: "head" })),
       ...Array.from({ length: firstRows }, () => comparisonKeys.map((): Cell => ({ look: "input" }))),

@@ -3,7 +3,10 @@ import type { Language, Words } from "../../core/language.ts";
 import { fold } from "../../core/pasted/fold.ts";
 
 const english = {
-  help: "“Which of the two is stronger?” A row is one comparison. Without the add-on, type one: two codes, the code of the stronger one or “same”, and your name.",
+  help: [
+    "“Which of the two is stronger?” A row is one comparison.",
+    "Without the add-on, type a row: two codes, the code of the stronger one or “same”, and your name.",
+  ],
   focus: "What we compare",
   left: "Left",
   right: "Right",
@@ -15,7 +18,10 @@ const english = {
 export type ComparisonsWords = typeof english;
 
 const spanish: ComparisonsWords = {
-  help: "«¿Cuál de los dos es más fuerte?» Una fila es una comparación. Sin el complemento, escriba una: dos códigos, el código del más fuerte o «igual», y su nombre.",
+  help: [
+    "«¿Cuál de los dos es más fuerte?» Una fila es una comparación.",
+    "Sin el complemento, escriba una fila: dos códigos, el código del más fuerte o «igual», y su nombre.",
+  ],
   focus: "Qué comparamos",
   left: "Izquierda",
   right: "Derecha",

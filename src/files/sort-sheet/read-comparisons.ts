@@ -45,7 +45,7 @@ const columnsOf = (tab: TabTable): ComparisonColumns => {
   return Object.fromEntries(places) as Record<ComparisonKey, number>;
 };
 
-const isSaid = (typed: string, key: keyof typeof comparisonsWords.en): boolean =>
+const isSaid = (typed: string, key: ComparisonKey | "focus"): boolean =>
   languages.some((language) => fold(comparisonsWords[language][key]) === fold(typed));
 
 const focusOf = (tab: TabTable): ComparisonsRead["focus"] => {

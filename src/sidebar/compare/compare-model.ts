@@ -16,7 +16,14 @@ import { createSaveQueue, type SaveQueue } from "./save-queue.ts";
 import type { CompareWords } from "./words.ts";
 
 export type CompareState =
-  | { readonly kind: "who"; readonly reader: string; readonly focus: string; readonly fault: boolean }
+  /** `again`: after another reader. */
+  | {
+      readonly kind: "who";
+      readonly reader: string;
+      readonly focus: string;
+      readonly fault: boolean;
+      readonly again: boolean;
+    }
   | { readonly kind: "starting" }
   /** `pair` null: this reader has compared every pair. `said`: what has just happened. */
   | { readonly kind: "pair"; readonly reader: string; readonly pair: Pair | null; readonly said: string }
@@ -52,7 +59,7 @@ export const createCompareModel = (
   const samples = start.samples.map(({ code }) => code);
   let team = start.team;
   let mine: readonly Comparison[] = [];
-  let state: CompareState = { kind: "who", reader: "", focus: "", fault: false };
+  let state: CompareState = { kind: "who", reader: "", focus: "", fault: false, again: false };
   const become = (next: CompareState) => {
     state = next;
     changed();
@@ -135,6 +142,6 @@ export const createCompareModel = (
     back: () => {
       if (state.kind === "order") goOn(state.reader, "");
     },
-    anotherReader: () => become({ kind: "who", reader: "", focus: "", fault: false }),
+    anotherReader: () => become({ kind: "who", reader: "", focus: "", fault: false, again: true }),
   };
 };

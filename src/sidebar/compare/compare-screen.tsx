@@ -40,7 +40,7 @@ const SaveState = ({ model }: { readonly model: CompareModel }) => {
     ? words.compare.waiting(waiting.length)
     : saving || waiting.length > 0
       ? words.compare.saving
-      : model.counts.mine > 0
+      : model.state.kind !== "who" && model.counts.mine > 0
         ? words.compare.saved
         : "";
   return (
@@ -59,15 +59,15 @@ const SaveState = ({ model }: { readonly model: CompareModel }) => {
   );
 };
 
+/** What comes up in answer to something the reader did; a pair is read out by its own heading. */
+const takesFocus = (state: CompareState): boolean =>
+  state.kind === "order" || (state.kind === "who" && state.again) || (state.kind === "pair" && state.pair === null);
+
 export const CompareScreen = ({ model }: { readonly model: CompareModel }) => {
   const { state } = model;
   return (
     <>
-      <ScreenHeading
-        key={headings[state.kind]}
-        text={headings[state.kind]}
-        takeFocus={state.kind === "order" || (state.kind === "pair" && state.pair === null)}
-      />
+      <ScreenHeading key={headings[state.kind]} text={headings[state.kind]} takeFocus={takesFocus(state)} />
       {(state.kind === "who" || state.kind === "starting") && <WhoForm model={model} state={state} />}
       {state.kind === "pair" && <PairView model={model} state={state} />}
       {state.kind === "ordering" && <p role="status">{words.compare.orderWorking}</p>}

@@ -137,4 +137,6 @@ test("200 samples have an order without anybody waiting for it", () => {
   const order = orderOf(samples, made);
   expect(order.bands.length).toBeGreaterThan(3);
   expect(order.bands[0]![0]!.best).toBe(1);
+  // A sentence that names eighty codes is read by nobody.
+  expect(Math.max(...orderSentences(order, "en").map((sentence) => sentence.length))).toBeLessThan(200);
 });
