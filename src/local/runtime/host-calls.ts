@@ -17,6 +17,13 @@ export interface SheetFacts {
   readonly name: string;
   readonly hidden: boolean;
   readonly values: readonly (readonly string[])[];
+  /** Zero-based. */
+  readonly merges: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
 }
 export type MetadataLocation = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
 export interface MetadataFacts {

@@ -21,6 +21,12 @@ interface Sheet extends WithMetadata {
     readonly rowMetadata?: readonly WithMetadata[];
     readonly columnMetadata?: readonly WithMetadata[];
   }[];
+  readonly merges?: readonly {
+    readonly startRowIndex?: number;
+    readonly endRowIndex?: number;
+    readonly startColumnIndex?: number;
+    readonly endColumnIndex?: number;
+  }[];
 }
 export interface SpreadsheetJson extends WithMetadata {
   readonly sheets: readonly Sheet[];
@@ -29,7 +35,7 @@ export interface SpreadsheetJson extends WithMetadata {
 /** The fields mask to read a spreadsheet with. */
 export const spreadsheetFields = [
   "developerMetadata",
-  "sheets(properties(sheetId,title,hidden),developerMetadata)",
+  "sheets(properties(sheetId,title,hidden),developerMetadata,merges)",
   "sheets.data(rowData.values(formattedValue,userEnteredValue))",
   "sheets.data(rowMetadata.developerMetadata,columnMetadata.developerMetadata)",
 ].join(",");
@@ -70,6 +76,14 @@ export const spreadsheetFacts = (spreadsheet: SpreadsheetJson): SpreadsheetFacts
       name: sheet.properties.title,
       hidden: sheet.properties.hidden ?? false,
       values: displayed(sheet),
+      merges: (sheet.merges ?? []).map(
+        ({ startRowIndex: row = 0, endRowIndex = 0, startColumnIndex: column = 0, endColumnIndex = 0 }) => ({
+          row,
+          column,
+          rows: endRowIndex - row,
+          columns: endColumnIndex - column,
+        }),
+      ),
     }),
   ),
   metadata: [

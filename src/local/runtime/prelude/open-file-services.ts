@@ -58,12 +58,17 @@ export const defineOpenFileServices = (
 
   const widest = (values: SheetFacts["values"]) => Math.max(0, ...values.map((row) => row.length));
 
-  const range = (sheetId: number, row: number, column: number, values?: () => string[][]): object =>
+  const range = (sheetId: number, row: number, column: number, members: Parameters<Kit["service"]>[1] = {}): object =>
     service("Range", {
       getRow: () => row,
       getColumn: () => column,
       getSheet: () => sheet(sheetId),
-      ...(values && { getDisplayValues: values }),
+      ...members,
+    });
+  const mergedRange = (sheetId: number, merge: SheetFacts["merges"][number]): object =>
+    range(sheetId, merge.row + 1, merge.column + 1, {
+      getNumRows: () => merge.rows,
+      getNumColumns: () => merge.columns,
     });
 
   const facts = (sheetId: number): SheetFacts => {
@@ -80,9 +85,18 @@ export const defineOpenFileServices = (
       getLastColumn: () => widest(facts(sheetId).values),
       // An empty tab's data range is its first cell.
       getDataRange: () =>
-        range(sheetId, 1, 1, () => {
-          const { values } = facts(sheetId);
-          return values.length ? values.map((row) => [...row]) : [[""]];
+        range(sheetId, 1, 1, {
+          getDisplayValues: () => {
+            const { values } = facts(sheetId);
+            return values.length ? values.map((row) => [...row]) : [[""]];
+          },
+          // Those that reach into the data.
+          getMergedRanges: () => {
+            const { values, merges } = facts(sheetId);
+            return merges
+              .filter(({ row, column }) => row < values.length && column < widest(values))
+              .map((merge) => mergedRange(sheetId, merge));
+          },
         }),
     });
 
