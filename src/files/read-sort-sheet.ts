@@ -51,12 +51,12 @@ export const readSortSheet = (tabs: readonly TabTable[]): SortSheetReading => {
   const meeting = readMeetingTab(needTab(tabs, meetingTabId, { en: tabNames.en.meeting, es: tabNames.es.meeting }));
   const { language, samples } = meeting;
   const names = tabNames[language];
-  const rubric = readRubricTab(needTab(tabs, rubricTabId, asShown(names.rubric)), language);
+  const { rubric, originals } = readRubricTab(needTab(tabs, rubricTabId, asShown(names.rubric)), language);
   const oddities: Oddity[] = [];
   const tell = (oddity: Oddity): void => {
     oddities.push(oddity);
   };
-  const reading: Reading = { rubric, samples, sampleOf: sampleFinder(meeting), language, tell };
+  const reading: Reading = { rubric, originals, samples, sampleOf: sampleFinder(meeting), language, tell };
 
   const readers = meeting.readers.flatMap(({ name, sheetId }) => {
     const tab = tabs.find((one) => one.sheetId === sheetId);

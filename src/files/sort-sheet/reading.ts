@@ -1,17 +1,17 @@
 /** What is being read of a sort sheet, and how its columns and cells are understood whatever people did to them. */
 import { type Language, languages, type Words } from "../../core/language.ts";
 import { fold } from "../../core/pasted/fold.ts";
-import { levelNameIn, notScorable, type Rubric } from "../../core/rubric/rubric.ts";
+import { levelNameIn, notScorable } from "../../core/rubric/rubric.ts";
 import type { Rating } from "../../core/sorting/rating.ts";
 import { readLevel } from "../../core/sorting/read-level.ts";
 import { cellName } from "../sheet-address.ts";
 import { type TabTable, textAt } from "../tables.ts";
 import type { Tell } from "./oddities.ts";
+import type { RubricReading } from "./read-rubric-tab.ts";
 import { leftOut } from "./reading-words.ts";
 import { sortSheetWords } from "./words.ts";
 
-export interface Reading {
-  readonly rubric: Rubric;
+export interface Reading extends RubricReading {
   /** The sample that a typed code stands for; null for one that was taken out of the meeting; undefined for any other text. */
   readonly sampleOf: (typed: string) => string | null | undefined;
   readonly samples: readonly string[];
@@ -86,7 +86,7 @@ export const levelIn = (
 ): Rating["level"] | null => {
   const scale = reading.rubric.criteria[criterion]!;
   const typed = typedIn(tab, row, column, reading);
-  const read = readLevel(typed, scale);
+  const read = readLevel(typed, scale, reading.originals[criterion]);
   if (read.kind === "level") return read.level;
   if (read.kind === "not scorable") return "not scorable";
   if (read.kind === "unclear") {

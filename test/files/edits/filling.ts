@@ -28,7 +28,16 @@ const waysToType = (criterion: number, level: Level): readonly Typed[] => {
   if (level === "not scorable") return [notScorable.en, notScorable.es, "N/A", "not SCORABLE"];
   const one = rubric.criteria[criterion]!.levels[level]!;
   const name = levelName(one);
-  return [name, name, name.toUpperCase(), ` ${name}  `, one.label, one.points ?? name, String(one.points), `Level ${one.points}`];
+  return [
+    name,
+    name,
+    name.toUpperCase(),
+    ` ${name}  `,
+    one.label,
+    one.points ?? name,
+    String(one.points),
+    `Level ${one.points}`,
+  ];
 };
 const anAnswer = (criterion: number): fc.Arbitrary<Answer> => {
   const levels: (Level | null)[] = [...rubric.criteria[criterion]!.levels.keys(), "not scorable", null];
@@ -41,7 +50,18 @@ const anAnswer = (criterion: number): fc.Arbitrary<Answer> => {
     );
 };
 
-const aText = fc.constantFrom("", "", "cites two sources", "=1+1", "- none", "@ben", "3", "O'Brien’s / 😀", "مرحبا", "x".repeat(5000));
+const aText = fc.constantFrom(
+  "",
+  "",
+  "cites two sources",
+  "=1+1",
+  "- none",
+  "@ben",
+  "3",
+  "O'Brien’s / 😀",
+  "مرحبا",
+  "x".repeat(5000),
+);
 const aPile: fc.Arbitrary<{ pile: number | null; typed: Typed }> = fc.constantFrom(
   { pile: null, typed: "" },
   { pile: 1, typed: pileNames.en[0] },
@@ -58,7 +78,8 @@ const aRow = fc.record({
   strategy: aText,
   rationale: aText,
 });
-const manyRows = <Row>(row: fc.Arbitrary<Row>) => fc.array(row, { minLength: samples.length, maxLength: samples.length });
+const manyRows = <Row>(row: fc.Arbitrary<Row>) =>
+  fc.array(row, { minLength: samples.length, maxLength: samples.length });
 export const aFilling = fc.record({
   byReader: fc.tuple(...readers.map(() => manyRows(aRow))),
   team: manyRows(fc.record({ levels: aRow.map(({ levels }) => levels), reason: aText })),
