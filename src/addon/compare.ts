@@ -39,10 +39,10 @@ const schema: v.GenericSchema<unknown, ComparisonEdits> = v.object({
 });
 export const acceptComparisons = (sent: unknown): ComparisonEdits => accept(schema, sent);
 
-const read = (tables: readonly TabTable[], { samples, readers, language }: MeetingFacts): ComparisonsRead => {
+const read = (tables: readonly TabTable[], facts: MeetingFacts): ComparisonsRead => {
   const tab = tables.find(({ sheetId }) => sheetId === comparisonsTabId);
-  if (tab) return readComparisons(tab, { samples, readers: readers.map(({ name }) => name) });
-  const title = asShown(tabNames[language].comparisons);
+  if (tab) return readComparisons(tab, facts);
+  const title = asShown(tabNames[facts.language].comparisons);
   throw new Problem({ code: "sheet", safe: comparisonsSafe, ...unreadable.tab(title) });
 };
 

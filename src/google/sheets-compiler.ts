@@ -2,54 +2,13 @@
  * Turns a workbook's tabs into one batch of Sheets requests. What is alike in neighbouring cells (looks, drop-downs) is said once
  * a rectangle, so that the payload grows with the text and not with the formats.
  */
-import type { Area, Cell, Tab, Workbook } from "../files/workbook.ts";
+import type { Cell, Tab, Workbook } from "../files/workbook.ts";
+import { copies, grid, rectangles, withoutCopies } from "./cell-areas.ts";
 import { formatOf, linkText, tintOf, toneOf } from "./sheets-looks.ts";
-import type { CellData, GridRange, RowData, SheetsRequest } from "./sheets-request.ts";
+import type { CellData, RowData, SheetsRequest } from "./sheets-request.ts";
 
 /** Marks all of the add-on's metadata; PROJECT visibility keeps it from other scripts. */
 export const metadataKey = "student-work-review";
-
-const grid = (sheetId: number, area: Area): GridRange => ({
-  sheetId,
-  startRowIndex: area.row,
-  endRowIndex: area.row + area.rows,
-  startColumnIndex: area.column,
-  endColumnIndex: area.column + area.columns,
-});
-
-/** Rectangles of cells for which `keyOf` gives the same text; cells without a key are left out. */
-const rectangles = (tab: Tab, keyOf: (cell: Cell) => string | null): { key: string; cell: Cell; area: Area }[] => {
-  const done: { key: string; cell: Cell; area: Area }[] = [];
-  let open: { key: string; cell: Cell; area: Area }[] = [];
-  for (let column = 0; column < tab.columns.length; column++) {
-    const runs: typeof open = [];
-    tab.rows.forEach((cells, row) => {
-      const cell = cells[column];
-      const key = cell ? keyOf(cell) : null;
-      const last = runs[runs.length - 1];
-      if (!cell || key === null) return;
-      if (last && last.key === key && last.area.row + last.area.rows === row)
-        last.area = { ...last.area, rows: last.area.rows + 1 };
-      else runs.push({ key, cell, area: { row, column, rows: 1, columns: 1 } });
-    });
-    const next: typeof open = [];
-    for (const run of runs) {
-      const left = open.find(
-        (one) => one.key === run.key && one.area.row === run.area.row && one.area.rows === run.area.rows,
-      );
-      if (left) next.push({ ...left, area: { ...left.area, columns: left.area.columns + 1 } });
-      else next.push(run);
-    }
-    done.push(
-      ...open.filter(
-        (one) =>
-          !next.some((n) => n.key === one.key && n.area.row === one.area.row && n.area.column === one.area.column),
-      ),
-    );
-    open = next;
-  }
-  return [...done, ...open];
-};
 
 /** Text goes in as a string value, which is never parsed: "=1+1" or "-5" stay what was typed. */
 const enteredValue = (cell: Cell): Pick<CellData, "userEnteredValue"> =>
@@ -62,20 +21,50 @@ const enteredValue = (cell: Cell): Pick<CellData, "userEnteredValue"> =>
         : {};
 
 const linkOf = (cell: Cell): CellData =>
-  cell.link ? { userEnteredFormat: { textFormat: { ...linkText, link: { uri: cell.link } } } } : {};
+  cell.link ? { userEnteredFormat: { textFormat: { link: { uri: cell.link } } } } : {};
 
 const valueRow = (cells: readonly Cell[]): RowData => ({ values: cells.map(enteredValue) });
 
 const looks = (tab: Tab): SheetsRequest[] =>
-  rectangles(tab, ({ look, tint }) => (look ? `${look} ${tint}` : null)).map(({ cell: { look, tint }, area }) => {
-    const userEnteredFormat = {
-      ...formatOf[look ?? "text"],
-      ...(tint ? { backgroundColorStyle: tintOf[tint] } : {}),
-    };
-    return {
-      repeatCell: { range: grid(tab.sheetId, area), cell: { userEnteredFormat }, fields: "userEnteredFormat" },
-    };
-  });
+  rectangles(tab, ({ look }) => look ?? null).map(({ cell: { look }, area }) => ({
+    repeatCell: {
+      range: grid(tab.sheetId, area),
+      cell: { userEnteredFormat: formatOf[look ?? "text"] },
+      fields: "userEnteredFormat",
+    },
+  }));
+
+const tints = (tab: Tab): SheetsRequest[] =>
+  rectangles(tab, ({ look, tint }) => (look && tint) ?? null).map(({ cell: { tint }, area }) => ({
+    repeatCell: {
+      range: grid(tab.sheetId, area),
+      cell: { userEnteredFormat: { backgroundColorStyle: tintOf[tint ?? "shade"] } },
+      fields: "userEnteredFormat.backgroundColorStyle",
+    },
+  }));
+
+const views = (tab: Tab): SheetsRequest[] =>
+  (tab.views ?? []).map(({ title, area, sortBy, where }) => ({
+    addFilterView: {
+      filter: {
+        title,
+        range: grid(tab.sheetId, area),
+        ...(sortBy === undefined ? {} : { sortSpecs: [{ dimensionIndex: sortBy, sortOrder: "ASCENDING" }] }),
+        ...(where === undefined
+          ? {}
+          : {
+              filterSpecs: [
+                {
+                  columnIndex: where.column,
+                  filterCriteria: {
+                    condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: where.formula }] },
+                  },
+                },
+              ],
+            }),
+      },
+    },
+  }));
 
 const choices = (tab: Tab): SheetsRequest[] =>
   rectangles(tab, (cell) => (cell.choices ? JSON.stringify([cell.choices, cell.hint]) : null)).map(
@@ -159,7 +148,7 @@ const addSheet = (tab: Tab, index: number): SheetsRequest => ({
   },
 });
 
-const contents = (tab: Tab): SheetsRequest[] => [
+const written = (tab: Tab): SheetsRequest[] => [
   ...looks(tab),
   {
     updateCells: {
@@ -170,6 +159,12 @@ const contents = (tab: Tab): SheetsRequest[] => [
   },
   ...links(tab),
   ...choices(tab),
+];
+
+const contents = (tab: Tab): SheetsRequest[] => [
+  ...written(withoutCopies(tab)),
+  ...copies(tab),
+  ...tints(tab),
   ...columns(tab),
   ...heights(tab),
   ...(tab.merges ?? []).map(
@@ -200,25 +195,29 @@ const contents = (tab: Tab): SheetsRequest[] => [
       },
     }),
   ),
+  ...views(tab),
 ];
 
-/** Links keep the look of their cell but for colour and underline. */
+/** Links keep the look of their cell but for colour and underline. Those below each other go into one request. */
 const links = (tab: Tab): SheetsRequest[] =>
-  tab.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column): SheetsRequest[] =>
-      cell.link
-        ? [
-            {
-              updateCells: {
-                start: { sheetId: tab.sheetId, rowIndex: row, columnIndex: column },
-                rows: [{ values: [linkOf(cell)] }],
-                fields: "userEnteredFormat.textFormat(link,underline,foregroundColorStyle)",
-              },
-            },
-          ]
-        : [],
-    ),
-  );
+  rectangles(tab, ({ link }) => (link ? "link" : null)).flatMap(({ area }): SheetsRequest[] => [
+    {
+      updateCells: {
+        start: { sheetId: tab.sheetId, rowIndex: area.row, columnIndex: area.column },
+        rows: tab.rows
+          .slice(area.row, area.row + area.rows)
+          .map((cells) => ({ values: cells.slice(area.column, area.column + area.columns).map(linkOf) })),
+        fields: "userEnteredFormat.textFormat.link",
+      },
+    },
+    {
+      repeatCell: {
+        range: grid(tab.sheetId, area),
+        cell: { userEnteredFormat: { textFormat: linkText } },
+        fields: "userEnteredFormat.textFormat(underline,foregroundColorStyle)",
+      },
+    },
+  ]);
 
 /** The whole batch for a new spreadsheet whose only sheet is the one with sheetId 0 that Google makes. */
 export const compileWorkbook = (workbook: Workbook): readonly SheetsRequest[] => [

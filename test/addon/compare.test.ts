@@ -124,8 +124,14 @@ test("rows typed by hand count, in either language and any case; what is unclear
     compare("S03", "S04", "same", "Chloe Nguyen"),
     compare("S05", "S06", "left"),
   ]);
-  expect(oddities.map((one) => /(?:cell|Rows) (\w+)/.exec(one)?.[1])).toEqual(["A9", "C10", "B11", "D12", "8", "C14"]);
-  expect(oddities[1]).toBe("Row 10 of the tab “Comparisons” is not counted. Type S07, S08 or “same” in cell C10.");
+  expect(oddities).toEqual([
+    "The tab “Comparisons” has a row that is not counted. Type the code of a sample in A9.",
+    "The tab “Comparisons” has a row that is not counted. Type S07, S08 or “same” in C10.",
+    "The tab “Comparisons” has a row that is not counted. Type the code of another sample in B11.",
+    "The tab “Comparisons” has a row that is not counted. Type a reader's name as on their tab in D12.",
+    "In the tab “Comparisons”, a reader compared a pair twice with different answers: rows 8 + 13. The upper row counts. Clear the one that is wrong.",
+    "The tab “Comparisons” has a row that is not counted. Type S10, S11 or “same” in C14.",
+  ]);
 });
 
 test("the first to say what is compared decides for the team", () => {
@@ -182,4 +188,24 @@ test("the page opens with samples, links, readers and what the team compared, or
     { requests: [{ deleteSheet: { sheetId: 350 } }] },
   );
   expect(opened(id)).toContain("The tab “Comparisons” of this sort sheet is missing.");
+});
+
+test("comparisons by a reader or of a sample taken out later are left alone, and nobody is told", () => {
+  const { team, id } = aSheet();
+  save(team, id, add(first, second, compare("S05", "S06", "left", "Ben Okafor")));
+  const facts = team.cells(id, "Meeting");
+  const rowOf = (fact: string) => facts.findIndex(([key]) => key === fact) + 1;
+  team.type(id, "Meeting", `A${rowOf("reader:1001")}`, [["readerOut:1001"]]);
+  team.type(id, "Meeting", `B${rowOf("samples")}`, [
+    [
+      team.plan.samples
+        .slice(2)
+        .map(({ code }) => code)
+        .join(" "),
+    ],
+  ]);
+  team.type(id, "Meeting", `A${facts.length + 1}`, [["samplesOut", "S01 S02"]]);
+  const seen = save(team, id, nothing);
+  expect(seen).toEqual({ focus: "", comparisons: [second], oddities: [] });
+  expect(rows(team, id)).toHaveLength(3);
 });

@@ -112,7 +112,7 @@ test("a row typed by hand counts, a wrong one is told, and neither is touched by
   const sidebar = sidebarOf(page);
   await sidebar.getByRole("button", { name: "Show the order" }).click();
   await sidebar.getByText("the team has made 8, and about 60").waitFor();
-  await sidebar.getByText("Row 14 of the tab “Comparisons” is not counted.").waitFor();
+  await sidebar.getByText("Type the code of a sample in B14.").waitFor();
   await workspace.shoot("4-order");
   await sidebar.getByRole("button", { name: "Back to comparing" }).click();
   await sidebar.getByRole("button", { name: "Too close to say" }).click();

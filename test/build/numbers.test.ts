@@ -8,7 +8,7 @@ test("the script is small: Google loads all of it at every click", () => {
   expect(readFileSync("dist/Code.js").length).toBeLessThanOrEqual(200_000);
 });
 
-test.each(["Plan-en", "Plan-es", "Summarize-en", "Summarize-es"])(
+test.each(["Plan-en", "Plan-es", "Summarize-en", "Summarize-es", "Compare-en", "Compare-es"])(
   "the sidebar %s is small: it comes over a school's network at each opening",
   (name) => {
     const sidebar = readFileSync(`dist/${name}.html`);

@@ -1,6 +1,7 @@
 /** What the Comparisons tab says, in every language, and what is said of its rows that cannot be read. */
 import type { Language, Words } from "../../core/language.ts";
 import { fold } from "../../core/pasted/fold.ts";
+import type { Oddity } from "./oddities.ts";
 
 const english = {
   help: [
@@ -57,13 +58,21 @@ export const wanted = {
 
 /** Rows that are not counted. */
 export const uncounted = {
-  cell: (row: number, tab: string, cell: string, instead: Words): Words => ({
-    en: `Row ${row} of the tab “${tab}” is not counted. Type ${instead.en} in cell ${cell}.`,
-    es: `La fila ${row} de la pestaña «${tab}» no se cuenta. Escriba ${instead.es} en la celda ${cell}.`,
+  cell: (tab: string, cell: string, instead: Words): Oddity => ({
+    reach: "row",
+    item: { en: cell, es: cell },
+    say: (cells) => ({
+      en: `The tab “${tab}” has a row that is not counted. Type ${instead.en} in ${cells.en}.`,
+      es: `La pestaña «${tab}» tiene una fila que no se cuenta. Escriba ${instead.es} en ${cells.es}.`,
+    }),
   }),
-  twice: (tab: string, first: number, second: number): Words => ({
-    en: `Rows ${first} and ${second} of the tab “${tab}” say different things of the same pair by the same reader. Row ${first} counts. Clear the one that is wrong.`,
-    es: `Las filas ${first} y ${second} de la pestaña «${tab}» dicen cosas distintas del mismo par y la misma persona. Cuenta la fila ${first}. Borre la que está mal.`,
+  /** Rows from 1. */
+  twice: (tab: string, first: number, second: number): Oddity => ({
+    reach: "row",
+    item: { en: `${first} + ${second}`, es: `${first} + ${second}` },
+    say: (rows) => ({
+      en: `In the tab “${tab}”, a reader compared a pair twice with different answers: rows ${rows.en}. The upper row counts. Clear the one that is wrong.`,
+      es: `En la pestaña «${tab}», una persona comparó un par dos veces con respuestas distintas: filas ${rows.es}. Cuenta la fila de arriba. Borre la que está mal.`,
+    }),
   }),
-  more: (count: number): Words => ({ en: `And ${count} more like this.`, es: `Y ${count} más como estas.` }),
 };

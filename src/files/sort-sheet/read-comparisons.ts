@@ -7,7 +7,10 @@ import { cellName } from "../sheet-address.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
 import { type ComparisonKey, comparisonKeys } from "./comparisons-tab.ts";
 import { answerSaid, comparisonsWords, uncounted, wanted } from "./comparisons-words.ts";
+import type { MeetingFacts } from "./meeting-tab.ts";
+import { type Oddity, oddSentences } from "./oddities.ts";
 import { unreadable } from "./reading-words.ts";
+import { codeFinder } from "./sample-codes.ts";
 
 export type ComparisonColumns = Readonly<Record<ComparisonKey, number>>;
 
@@ -26,8 +29,6 @@ export interface ComparisonsRead {
   /** A sentence or two each. */
   readonly oddities: readonly Words[];
 }
-
-const mostOddities = 12;
 
 export const comparisonsSafe: Words = {
   en: "The comparisons and the readers' tabs are as they were.",
@@ -56,12 +57,6 @@ const focusOf = (tab: TabTable): ComparisonsRead["focus"] => {
   return null;
 };
 
-/** "s1", "S 01" and "S01" are the same code. */
-const loose = (code: string): string =>
-  fold(code)
-    .replace(/[^a-z0-9]/g, "")
-    .replace(/^(\D*)0+(?=\d)/, "$1");
-
 /** Finds the reader that a typed name stands for: the whole name, or a first name that only one of them has. */
 const readerFinder =
   (readers: readonly string[]) =>
@@ -74,13 +69,17 @@ const readerFinder =
 /** Throws Problem "sheet" where a column is lost or doubled. */
 export const readComparisons = (
   tab: TabTable,
-  { samples, readers }: { readonly samples: readonly string[]; readonly readers: readonly string[] },
+  { samples, samplesOut, readers, readersOut }: Pick<MeetingFacts, "samples" | "samplesOut" | "readers" | "readersOut">,
 ): ComparisonsRead => {
   const columns = columnsOf(tab);
   const text = (row: number, key: ComparisonKey): string => textAt(tab, row, columns[key]);
-  const codes = new Map(samples.map((sample) => [loose(sample), sample]));
-  const codeIn = (row: number, key: ComparisonKey) => codes.get(loose(text(row, key)));
-  const readerOf = readerFinder(readers);
+  const codeOf = codeFinder([...samples, ...samplesOut.filter((code) => samples.indexOf(code) < 0)]);
+  const codeIn = (row: number, key: ComparisonKey) => codeOf(text(row, key));
+  const namesOf = (some: MeetingFacts["readers"]) => some.map(({ name }) => name);
+  const readerOf = readerFinder(namesOf([...readers, ...readersOut]));
+  /** What was taken out of the meeting later is left alone, and nobody is told. */
+  const isOut = ({ left, right, reader }: Comparison): boolean =>
+    [left, right].some((code) => samples.indexOf(code) < 0) || namesOf(readers).indexOf(reader) < 0;
   const isBlank = (row: number): boolean => comparisonKeys.every((key) => text(row, key) === "");
 
   const head = tab.rows.findIndex((_, row) => isSaid(text(row, "left"), "left") && isSaid(text(row, "right"), "right"));
@@ -90,12 +89,12 @@ export const readComparisons = (
       : head + 1;
   const rows = [...tab.rows.keys()].filter((row) => firstRow !== -1 && row >= firstRow && !isBlank(row));
 
-  const oddities: Words[] = [];
+  const oddities: Oddity[] = [];
   const seen = new Map<string, ReadComparison>();
   const comparisons = rows.flatMap((row): ReadComparison[] => {
     /** Tells a cell that cannot be used. */
     const odd = (key: ComparisonKey, instead: Words): never[] => {
-      oddities.push(uncounted.cell(row + 1, tab.title, cellName(row, columns[key]), instead));
+      oddities.push(uncounted.cell(tab.title, cellName(row, columns[key]), instead));
       return [];
     };
     const [left, right] = [codeIn(row, "left"), codeIn(row, "right")];
@@ -109,6 +108,7 @@ export const readComparisons = (
     const reader = readerOf(text(row, "reader"));
     if (reader === undefined) return odd("reader", wanted.reader);
     const comparison = { left, right, stronger, reader, row };
+    if (isOut(comparison)) return [];
     const before = seen.get(comparisonKey(comparison));
     if (before) {
       if (strongerOf(before) !== strongerOf(comparison))
@@ -118,13 +118,12 @@ export const readComparisons = (
     seen.set(comparisonKey(comparison), comparison);
     return [comparison];
   });
-  const rest = oddities.length - mostOddities;
   const last = [...tab.rows.keys()].reverse().find((row) => !isBlank(row)) ?? -1;
   return {
     columns,
     comparisons,
     freeRow: Math.max(last, head) + 1,
     focus: focusOf(tab),
-    oddities: rest > 1 ? [...oddities.slice(0, mostOddities), uncounted.more(rest)] : oddities,
+    oddities: oddSentences(oddities),
   };
 };

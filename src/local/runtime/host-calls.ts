@@ -19,6 +19,13 @@ export interface SheetFacts {
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly values: readonly (readonly string[])[];
+  /** Zero-based. */
+  readonly merges: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
 }
 /** What Range.getValue answers; a date in milliseconds since 1970. */
 export type CellValue = string | number | boolean | { readonly date: number };

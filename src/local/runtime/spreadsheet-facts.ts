@@ -42,6 +42,12 @@ interface Sheet extends WithMetadata {
     readonly rowMetadata?: readonly WithMetadata[];
     readonly columnMetadata?: readonly WithMetadata[];
   }[];
+  readonly merges?: readonly {
+    readonly startRowIndex?: number;
+    readonly endRowIndex?: number;
+    readonly startColumnIndex?: number;
+    readonly endColumnIndex?: number;
+  }[];
 }
 export interface SpreadsheetJson extends WithMetadata {
   readonly sheets: readonly Sheet[];
@@ -50,7 +56,7 @@ export interface SpreadsheetJson extends WithMetadata {
 /** The fields mask to read a spreadsheet with. */
 export const spreadsheetFields = [
   "developerMetadata",
-  "sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata)",
+  "sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata,merges)",
   "sheets.data(rowData.values(formattedValue,userEnteredValue))",
   "sheets.data(rowMetadata.developerMetadata,columnMetadata.developerMetadata)",
 ].join(",");
@@ -93,6 +99,14 @@ export const spreadsheetFacts = (spreadsheet: SpreadsheetJson): SpreadsheetFacts
       maxRows: sheet.properties.gridProperties?.rowCount ?? 0,
       maxColumns: sheet.properties.gridProperties?.columnCount ?? 0,
       values: displayed(sheet),
+      merges: (sheet.merges ?? []).map(
+        ({ startRowIndex: row = 0, endRowIndex = 0, startColumnIndex: column = 0, endColumnIndex = 0 }) => ({
+          row,
+          column,
+          rows: endRowIndex - row,
+          columns: endColumnIndex - column,
+        }),
+      ),
     }),
   ),
   metadata: [

@@ -179,6 +179,16 @@ export const makeRanges = (
       getNumRows: () => rows,
       getNumColumns: () => columns,
       getSheet: () => sheet(sheetId),
+      getMergedRanges: () =>
+        facts(sheetId)
+          .merges.filter(
+            (merge) =>
+              merge.row < row - 1 + rows &&
+              merge.row + merge.rows >= row &&
+              merge.column < column - 1 + columns &&
+              merge.column + merge.columns >= column,
+          )
+          .map((merge) => range(sheetId, { ...merge, row: merge.row + 1, column: merge.column + 1 })),
       getA1Notation: () => {
         const first = cellName(row, column);
         const last = cellName(row + rows - 1, column + columns - 1);
