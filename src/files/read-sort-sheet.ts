@@ -9,7 +9,7 @@ import type { Agreed, Rating, Sort, SortNote } from "../core/sorting/rating.ts";
 import { readLevel } from "../core/sorting/read-level.ts";
 import { cellName } from "./sheet-address.ts";
 import { type MeetingFacts, readMeetingTab } from "./sort-sheet/meeting-tab.ts";
-import { readRubricTab } from "./sort-sheet/read-rubric-tab.ts";
+import { type RubricReading, readRubricTab } from "./sort-sheet/read-rubric-tab.ts";
 import { asShown, hiddenColumns, leftOut, losses, tabsSafe, unreadable } from "./sort-sheet/reading-words.ts";
 import { consensusTabId, meetingTabId, rubricTabId, tabNames } from "./sort-sheet/tabs.ts";
 import { sortSheetWords } from "./sort-sheet/words.ts";
@@ -24,8 +24,7 @@ export interface SortSheetReading {
 }
 
 /** What is being read, and where oddities are told. */
-interface Reading {
-  readonly rubric: Rubric;
+interface Reading extends RubricReading {
   readonly samples: readonly string[];
   /** Of the sheet: columns are named as it names them. */
   readonly language: Language;
@@ -70,11 +69,11 @@ const sampleRows = (
 const readCell = (
   tab: TabTable,
   { row, column, criterion }: { readonly row: number; readonly column: number; readonly criterion: number },
-  { rubric, language, tell }: Reading,
+  { rubric, originals, language, tell }: Reading,
 ): Rating["level"] | null => {
   const typed = textAt(tab, row, column);
   const scale = rubric.criteria[criterion]!;
-  const read = readLevel(typed, scale);
+  const read = readLevel(typed, scale, originals[criterion]);
   if (read.kind === "level") return read.level;
   if (read.kind === "not scorable") return "not scorable";
   if (read.kind === "unclear") {
@@ -154,9 +153,15 @@ export const readSortSheet = (tabs: readonly TabTable[]): SortSheetReading => {
   const meeting = readMeetingTab(needTab(tabs, meetingTabId, { en: tabNames.en.meeting, es: tabNames.es.meeting }));
   const { language } = meeting;
   const names = tabNames[language];
-  const rubric = readRubricTab(needTab(tabs, rubricTabId, asShown(names.rubric)), language);
+  const { rubric, originals } = readRubricTab(needTab(tabs, rubricTabId, asShown(names.rubric)), language);
   const oddities: Words[] = [];
-  const reading: Reading = { rubric, samples: meeting.samples, language, tell: (oddity) => oddities.push(oddity) };
+  const reading: Reading = {
+    rubric,
+    originals,
+    samples: meeting.samples,
+    language,
+    tell: (oddity) => oddities.push(oddity),
+  };
 
   const readers = meeting.readers.flatMap(({ name, sheetId }) => {
     const tab = tabs.find((one) => one.sheetId === sheetId);
