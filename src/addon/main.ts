@@ -1,6 +1,7 @@
 /** Every name exported here becomes a global function of the script: what Google and the sidebar may call, and nothing else. */
 import type { Server } from "../contract/server.ts";
 import { answer, oneAtATime } from "./answer.ts";
+import * as changing from "./change-sort.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
 import {
@@ -13,6 +14,7 @@ import {
   acceptPickerRequest,
   acceptPlan,
   acceptPresenterPage,
+  acceptSortChange,
   acceptStep,
   acceptWish,
 } from "./inputs.ts";
@@ -27,6 +29,7 @@ import { summarizeOpenSheet } from "./summarize.ts";
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 export const planMeeting = (): void => openPage("Plan");
+export const changeSheet = (): void => openPage("Change");
 export const summarizeSort = (): void => openPage("Summarize");
 
 export const createFiles: Server["createFiles"] = (plan) =>
@@ -44,6 +47,12 @@ export const createPresenterPage: Server["createPresenterPage"] = (input) =>
   answer(() => oneAtATime(() => page.createPresenterPage(acceptPresenterPage(input))));
 
 export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summarizeOpenSheet));
+
+export const sortSheetNow: Server["sortSheetNow"] = () => answer(changing.sortSheetNow);
+export const changeSort: Server["changeSort"] = (change) =>
+  answer(() => oneAtATime(() => changing.changeSort(acceptSortChange(change))));
+export const addToIdentityKey: Server["addToIdentityKey"] = (input) =>
+  answer(() => oneAtATime(() => changing.addToIdentityKey(acceptIdentityKey(input))));
 
 export const pastedReader: Server["pastedReader"] = () => answer(pastedScript);
 

@@ -1,6 +1,6 @@
 /** Changing a sort sheet that is in use: who reads, and which samples are read. */
 import type { Language } from "../core/language.ts";
-import type { Sample } from "../core/samples/sample.ts";
+import type { SortChange } from "../core/sorting/sort-change.ts";
 import type { Answer, FileRef, IdentityKeyInput } from "./server.ts";
 
 export interface ReaderNow {
@@ -15,6 +15,10 @@ export interface SampleNow {
   /** Levels chosen by all readers so far. */
   readonly levels: number;
 }
+export interface ReaderOut {
+  readonly sheetId: number;
+  readonly name: string;
+}
 
 /** What a sort sheet holds now. What was taken out is still there, hidden. */
 export interface SortSheetNow {
@@ -25,21 +29,9 @@ export interface SortSheetNow {
   /** Of the sheet. */
   readonly language: Language;
   readonly readers: readonly ReaderNow[];
-  readonly readersOut: readonly ReaderNow[];
+  readonly readersOut: readonly ReaderOut[];
   readonly samples: readonly SampleNow[];
-  readonly samplesOut: readonly SampleNow[];
-}
-
-/** Running a change again changes nothing: names and codes that are there already are not added twice. */
-export interface SortChange {
-  readonly addReaders: readonly string[];
-  readonly renameReaders: readonly { readonly sheetId: number; readonly name: string }[];
-  /** Tabs of readers who are taken out or brought back. */
-  readonly readersOut: readonly number[];
-  readonly readersBack: readonly number[];
-  readonly addSamples: readonly Sample[];
   readonly samplesOut: readonly string[];
-  readonly samplesBack: readonly string[];
 }
 
 export interface KeyAddition {

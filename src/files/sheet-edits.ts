@@ -30,7 +30,13 @@ export type SheetEdit =
   | { readonly kind: "clear"; readonly sheetId: number; readonly area: Area }
   | { readonly kind: "append"; readonly sheetId: number; readonly rows: readonly (readonly Cell[])[] }
   /** A tab like another one, right behind it. */
-  | { readonly kind: "duplicate"; readonly from: number; readonly sheetId: number; readonly title: string; readonly index: number }
+  | {
+      readonly kind: "duplicate";
+      readonly from: number;
+      readonly sheetId: number;
+      readonly title: string;
+      readonly index: number;
+    }
   | { readonly kind: "tab"; readonly sheetId: number; readonly title?: string; readonly hidden?: boolean }
   /** The column's metadata, by which it is found again. */
   | { readonly kind: "key"; readonly sheetId: number; readonly column: number; readonly key: string };

@@ -1,13 +1,23 @@
 /** Turns edits of a spreadsheet that is in use into one batch of Sheets requests, in their order. */
 import type { SheetEdit, Stretch } from "../files/sheet-edits.ts";
-import { columnKey, gridOf, linkRequests, valueRow } from "./sheets-compiler.ts";
-import type { DimensionRange, SheetsRequest } from "./sheets-request.ts";
+import type { Cell } from "../files/workbook.ts";
+import { columnKey, enteredValue, grid, valueRow } from "./sheets-compiler.ts";
+import { linkText } from "./sheets-looks.ts";
+import type { CellData, DimensionRange, SheetsRequest } from "./sheets-request.ts";
 
 const rangeOf = ({ sheetId, dimension, at, count }: Stretch): DimensionRange => ({
   sheetId,
   dimension: dimension === "rows" ? "ROWS" : "COLUMNS",
   startIndex: at,
   endIndex: at + count,
+});
+
+/** A link that was copied along with the looks of another row goes. */
+const plainFields = "userEnteredValue,userEnteredFormat.textFormat.link";
+const linkedFields = "userEnteredValue,userEnteredFormat.textFormat(link,underline,foregroundColorStyle)";
+const linkedValue = (cell: Cell): CellData => ({
+  ...enteredValue(cell),
+  ...(cell.link ? { userEnteredFormat: { textFormat: { ...linkText, link: { uri: cell.link } } } } : {}),
 });
 
 const requestsOf = (edit: SheetEdit): readonly SheetsRequest[] => {
@@ -28,29 +38,21 @@ const requestsOf = (edit: SheetEdit): readonly SheetsRequest[] => {
         },
       ];
     case "repeat":
-      return [
-        {
-          copyPaste: {
-            source: gridOf(edit.sheetId, edit.from),
-            destination: gridOf(edit.sheetId, edit.to),
-            pasteType: "PASTE_NORMAL",
-            pasteOrientation: "NORMAL",
-          },
-        },
-      ];
+      return (["PASTE_NORMAL", "PASTE_DATA_VALIDATION"] as const).map((pasteType) => ({
+        copyPaste: { source: grid(edit.sheetId, edit.from), destination: grid(edit.sheetId, edit.to), pasteType },
+      }));
     case "write":
       return [
         {
           updateCells: {
             start: { sheetId: edit.sheetId, rowIndex: edit.row, columnIndex: edit.column },
-            rows: edit.cells.map(valueRow),
-            fields: "userEnteredValue",
+            rows: edit.cells.map((cells) => ({ values: cells.map(linkedValue) })),
+            fields: edit.cells.some((cells) => cells.some(({ link }) => link)) ? linkedFields : plainFields,
           },
         },
-        ...linkRequests(edit.sheetId, edit.cells, edit),
       ];
     case "clear":
-      return [{ repeatCell: { range: gridOf(edit.sheetId, edit.area), cell: {}, fields: "userEnteredValue,note" } }];
+      return [{ repeatCell: { range: grid(edit.sheetId, edit.area), cell: {}, fields: "userEnteredValue,note" } }];
     case "append":
       return [{ appendCells: { sheetId: edit.sheetId, rows: edit.rows.map(valueRow), fields: "userEnteredValue" } }];
     case "duplicate":
@@ -70,7 +72,11 @@ const requestsOf = (edit: SheetEdit): readonly SheetsRequest[] => {
       return [
         {
           updateSheetProperties: {
-            properties: { sheetId, ...(title === undefined ? {} : { title }), ...(hidden === undefined ? {} : { hidden }) },
+            properties: {
+              sheetId,
+              ...(title === undefined ? {} : { title }),
+              ...(hidden === undefined ? {} : { hidden }),
+            },
             fields: given.join(","),
           },
         },

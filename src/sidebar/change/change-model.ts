@@ -1,9 +1,10 @@
 /** The state behind the page that changes a sort sheet. */
-import type { SortChange, SortSheetNow } from "../../contract/changing.ts";
+import type { SortSheetNow } from "../../contract/changing.ts";
 import type { FileRef, IdentityKeyInput } from "../../contract/server.ts";
 import type { ProblemText } from "../../core/problem.ts";
 import { assignCodes } from "../../core/samples/codes.ts";
 import type { RosterRead } from "../../core/samples/read-roster.ts";
+import type { SortChange } from "../../core/sorting/sort-change.ts";
 import type { RemoteServer } from "../bridge.ts";
 import { createPastedReader } from "../plan/pasted-reader.ts";
 import { waitForPick } from "../wait-for-pick.ts";
@@ -36,7 +37,7 @@ export interface ChangeModel {
 
 const numberOf = (code: string): number => Number(/\d+$/.exec(code)?.[0] ?? 0);
 const largest = ({ samples, samplesOut }: SortSheetNow): number =>
-  Math.max(0, ...[...samples, ...samplesOut].map(({ code }) => numberOf(code)));
+  Math.max(0, ...[...samples.map(({ code }) => code), ...samplesOut].map(numberOf));
 
 const chance = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32;
 

@@ -1,5 +1,5 @@
 /** In the sort sheet: who reads and what is read, and what will change. */
-import type { ReaderNow, SampleNow } from "../../contract/changing.ts";
+import type { ReaderNow } from "../../contract/changing.ts";
 import { start } from "../app.ts";
 import { controlId, Field } from "../parts/field.tsx";
 import { FileLink } from "../parts/file-link.tsx";
@@ -31,36 +31,25 @@ const Turn = ({ model, of, name, out }: ModelProps & { of: string | number; name
   );
 };
 
-const Reader = ({ model, reader, out }: ModelProps & { reader: ReaderNow; out: boolean }) => {
+const Reader = ({ model, reader }: ModelProps & { reader: ReaderNow }) => {
   const { sheetId, name, levels } = reader;
   const id = controlId(`name-${sheetId}`);
   const fault = faultOf(model, `name-${sheetId}`);
   return (
     <li>
-      {out ? (
-        <strong>{name}</strong>
-      ) : (
-        <>
-          <label class="unseen" for={id}>
-            {say.name(name)}
-          </label>
-          <input
-            id={id}
-            type="text"
-            value={model.draft.names[sheetId] ?? name}
-            aria-invalid={fault ? true : undefined}
-            aria-describedby={fault ? `${id}-fault` : undefined}
-            onInput={({ currentTarget: { value } }) =>
-              model.change({ names: { ...model.draft.names, [sheetId]: value } })
-            }
-          />
-        </>
-      )}
-      <Turn model={model} of={sheetId} name={name} out={out} />
-      <span class="hint">
-        {out && `${say.out} · `}
-        {say.levels(levels)}
-      </span>
+      <label class="unseen" for={id}>
+        {say.name(name)}
+      </label>
+      <input
+        id={id}
+        type="text"
+        value={model.draft.names[sheetId] ?? name}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${id}-fault` : undefined}
+        onInput={({ currentTarget: { value } }) => model.change({ names: { ...model.draft.names, [sheetId]: value } })}
+      />
+      <Turn model={model} of={sheetId} name={name} out={false} />
+      <span class="hint">{say.levels(levels)}</span>
       {fault && (
         <p class="fault" id={`${id}-fault`}>
           {fault}
@@ -70,14 +59,18 @@ const Reader = ({ model, reader, out }: ModelProps & { reader: ReaderNow; out: b
   );
 };
 
-const Sample = ({ model, sample, out }: ModelProps & { sample: SampleNow; out: boolean }) => (
+/** A sample, or whoever or whatever was taken out. */
+const Named = ({
+  model,
+  of,
+  name,
+  hint,
+  out,
+}: ModelProps & { of: string | number; name: string; hint: string; out: boolean }) => (
   <li>
-    <strong>{sample.code}</strong>
-    <Turn model={model} of={sample.code} name={sample.code} out={out} />
-    <span class="hint">
-      {out && `${say.out} · `}
-      {say.levels(sample.levels)}
-    </span>
+    <strong>{name}</strong>
+    <Turn model={model} of={of} name={name} out={out} />
+    <span class="hint">{hint}</span>
   </li>
 );
 
@@ -88,10 +81,10 @@ const Readers = ({ model }: ModelProps) => {
       <h2>{say.readers}</h2>
       <ul class="turns">
         {readers.map((reader) => (
-          <Reader key={reader.sheetId} model={model} reader={reader} out={false} />
+          <Reader key={reader.sheetId} model={model} reader={reader} />
         ))}
-        {readersOut.map((reader) => (
-          <Reader key={reader.sheetId} model={model} reader={reader} out />
+        {readersOut.map(({ sheetId, name }) => (
+          <Named key={sheetId} model={model} of={sheetId} name={name} hint={say.out} out />
         ))}
       </ul>
       <Field name="readers" label={say.addReaders} hint={say.addReadersHint} fault={faultOf(model, "readers")}>
@@ -117,11 +110,11 @@ const Samples = ({ model }: ModelProps) => {
       <details>
         <summary>{say.listed(samples.length, samplesOut.length)}</summary>
         <ul class="turns">
-          {samples.map((sample) => (
-            <Sample key={sample.code} model={model} sample={sample} out={false} />
+          {samples.map(({ code, levels }) => (
+            <Named key={code} model={model} of={code} name={code} hint={say.levels(levels)} out={false} />
           ))}
-          {samplesOut.map((sample) => (
-            <Sample key={sample.code} model={model} sample={sample} out />
+          {samplesOut.map((code) => (
+            <Named key={code} model={model} of={code} name={code} hint={say.out} out />
           ))}
         </ul>
       </details>

@@ -1,10 +1,11 @@
 /** What was typed and pressed on the page, as a change of the sort sheet. Pure. */
-import type { ReaderNow, SampleNow, SortChange, SortSheetNow } from "../../contract/changing.ts";
+import type { ReaderOut, SampleNow, SortSheetNow } from "../../contract/changing.ts";
 import { inLanguage } from "../../core/language.ts";
 import { fold } from "../../core/pasted/fold.ts";
 import type { RosterRead } from "../../core/samples/read-roster.ts";
 import { mostReaders, readReaders } from "../../core/samples/readers.ts";
 import type { Student } from "../../core/samples/sample.ts";
+import type { SortChange } from "../../core/sorting/sort-change.ts";
 import type { ChangeWords } from "./words.ts";
 
 export interface ChangeDraft {
@@ -39,7 +40,7 @@ export const mostSamples = 200;
 
 const turnedOf = <T>(list: readonly T[], keyOf: (one: T) => string | number, { turned }: ChangeDraft): readonly T[] =>
   list.filter((one) => turned[keyOf(one)]);
-const sheetId = (reader: ReaderNow) => reader.sheetId;
+const sheetId = (reader: ReaderOut) => reader.sheetId;
 const code = (sample: SampleNow) => sample.code;
 
 const unnamed: Student = { name: "", groups: [], link: "" };
@@ -61,7 +62,7 @@ export const readChange = (
   const readersOut = turnedOf(now.readers, sheetId, draft);
   const readersBack = turnedOf(now.readersOut, sheetId, draft);
   const samplesOut = turnedOf(now.samples, code, draft);
-  const samplesBack = turnedOf(now.samplesOut, code, draft);
+  const samplesBack = turnedOf(now.samplesOut, (code) => code, draft);
   const staying = now.readers.filter((reader) => readersOut.indexOf(reader) < 0);
   const renames = staying.flatMap((reader) => {
     const name = (draft.names[reader.sheetId] ?? reader.name).trim();
@@ -71,7 +72,7 @@ export const readChange = (
   const added = typed?.readers ?? [];
   const students = addedStudents(draft, roster);
 
-  const nameOf = (reader: ReaderNow) => draft.names[reader.sheetId]?.trim() ?? reader.name;
+  const nameOf = (reader: ReaderOut) => draft.names[reader.sheetId]?.trim() ?? reader.name;
   const there = [...staying, ...readersBack].map(nameOf);
   const all = [...there, ...added];
   const twice = all.filter((name, index) => all.findIndex((other) => fold(other) === fold(name)) < index);
@@ -96,7 +97,7 @@ export const readChange = (
       readersOut: readersOut.map(sheetId),
       readersBack: readersBack.map(sheetId),
       samplesOut: samplesOut.map(code),
-      samplesBack: samplesBack.map(code),
+      samplesBack,
     },
     students: students ?? [],
     faults: faults.filter((fault) => fault !== false && fault != null),

@@ -12,12 +12,12 @@ const now: SortSheetNow = {
     { sheetId: 1000, name: "Ana", levels: 12 },
     { sheetId: 1001, name: "Ben", levels: 0 },
   ],
-  readersOut: [{ sheetId: 1002, name: "Carla", levels: 3 }],
+  readersOut: [{ sheetId: 1002, name: "Carla" }],
   samples: [
     { code: "S01", levels: 6 },
     { code: "S02", levels: 6 },
   ],
-  samplesOut: [{ code: "S03", levels: 1 }],
+  samplesOut: ["S03"],
 };
 const read = (draft: Partial<ChangeDraft>, roster: Parameters<typeof readChange>[2] = null) =>
   readChange(now, { ...noChange, ...draft }, roster, words);

@@ -59,7 +59,12 @@ const spliced = <T>(list: readonly T[], at: number, gone: number, come: readonly
 /** Empty rows before row `at`, seen by everybody. */
 export const withRows = (sheet: EditedSheet, tab: TabTable, at: number, count: number): EditedSheet => {
   const where = { sheetId: tab.sheetId, dimension: "rows" as const, at, count };
-  const rows = spliced(tab.rows, at, 0, Array.from({ length: count }, () => []));
+  const rows = spliced(
+    tab.rows,
+    at,
+    0,
+    Array.from({ length: count }, () => []),
+  );
   // Rows take over from the one before whether they are hidden.
   return withTab(edited(sheet, { kind: "insert", where }, { kind: "show", where }), { ...tab, rows });
 };
