@@ -95,6 +95,7 @@ const readCore = async () => {
 const pages = [
   { name: "Plan", script: "src/sidebar/plan/main.tsx", html: "src/sidebar/sidebar.html" },
   { name: "Summarize", script: "src/sidebar/summarize/main.tsx", html: "src/sidebar/sidebar.html" },
+  { name: "Change", script: "src/sidebar/change/main.tsx", html: "src/sidebar/sidebar.html" },
   {
     name: "Compare",
     script: "src/sidebar/compare/main.tsx",

@@ -15,6 +15,7 @@ import { Problem } from "../core/problem.ts";
 import { brought, type Protocol, purposes } from "../core/protocol/protocol.ts";
 import type { Wish } from "../core/protocol/wish.ts";
 import type { Task } from "../core/samples/task.ts";
+import type { SortChange } from "../core/sorting/sort-change.ts";
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const name = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -178,6 +179,19 @@ const pickerRequest: v.GenericSchema<unknown, PickerRequest> = v.object({
 });
 const picked = v.object({ kind: v.picklist(["folder", "files", "protocol"]), id, name: text(300) });
 
+const sheetId = whole(0, 2 ** 31 - 1);
+const codes = v.pipe(v.array(code), v.maxLength(200));
+const tabs = v.pipe(v.array(sheetId), v.maxLength(50));
+const sortChange: v.GenericSchema<unknown, SortChange> = v.object({
+  addReaders: v.pipe(v.array(name(60)), v.maxLength(12)),
+  renameReaders: v.pipe(v.array(v.object({ sheetId, name: name(60) })), v.maxLength(50)),
+  readersOut: tabs,
+  readersBack: tabs,
+  addSamples: v.pipe(v.array(v.object({ code, link: text(2000) })), v.maxLength(200)),
+  samplesOut: codes,
+  samplesBack: codes,
+});
+
 const what: Readonly<Record<string, Words>> = {
   title: { en: "the meeting's title (1 to 120 characters)", es: "el título de la reunión (de 1 a 120 caracteres)" },
   date: { en: "the date", es: "la fecha" },
@@ -257,6 +271,7 @@ export const acceptStep = (input: unknown): MeetingStep => {
   return accepted;
 };
 export const acceptIdentityKey = (input: unknown): IdentityKeyInput => accept(identityKey, input);
+export const acceptSortChange = (input: unknown): SortChange => accept(sortChange, input);
 export const acceptPresenterPage = (input: unknown): PresenterPageInput => accept(presenterPage, input);
 export const acceptPickerRequest = (input: unknown): PickerRequest => accept(pickerRequest, input);
 export const acceptPicked = (input: unknown): v.InferOutput<typeof picked> => accept(picked, input);

@@ -1,6 +1,7 @@
 /** Every name exported here becomes a global function of the script: what Google and the sidebar may call, and nothing else. */
 import type { Server } from "../contract/server.ts";
 import { answer, oneAtATime } from "./answer.ts";
+import * as changing from "./change-sort.ts";
 import { acceptComparisons, openComparing, saveComparisons as saveCompared } from "./compare.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
@@ -14,6 +15,7 @@ import {
   acceptPickerRequest,
   acceptPlan,
   acceptPresenterPage,
+  acceptSortChange,
   acceptStep,
   acceptWish,
 } from "./inputs.ts";
@@ -29,6 +31,7 @@ import { summarizeOpenSheet } from "./summarize.ts";
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 export const planMeeting = (): void => openPage("Plan");
+export const changeSheet = (): void => openPage("Change");
 export const summarizeSort = (): void => openPage("Summarize");
 
 export const comparePairs = (): void =>
@@ -52,6 +55,11 @@ export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summ
 
 export const saveComparisons: Server["saveComparisons"] = (edits) =>
   answer(() => saveCompared(acceptComparisons(edits)));
+export const sortSheetNow: Server["sortSheetNow"] = () => answer(changing.sortSheetNow);
+export const changeSort: Server["changeSort"] = (change) =>
+  answer(() => oneAtATime(() => changing.changeSort(acceptSortChange(change))));
+export const addToIdentityKey: Server["addToIdentityKey"] = (input) =>
+  answer(() => oneAtATime(() => changing.addToIdentityKey(acceptIdentityKey(input))));
 
 export const pastedReader: Server["pastedReader"] = () => answer(pastedScript);
 

@@ -11,7 +11,7 @@ import type { CellData, RowData, SheetsRequest } from "./sheets-request.ts";
 export const metadataKey = "student-work-review";
 
 /** Text goes in as a string value, which is never parsed: "=1+1" or "-5" stay what was typed. */
-const enteredValue = (cell: Cell): Pick<CellData, "userEnteredValue"> =>
+export const enteredValue = (cell: Cell): Pick<CellData, "userEnteredValue"> =>
   cell.formula !== undefined
     ? { userEnteredValue: { formulaValue: cell.formula } }
     : cell.number !== undefined
@@ -23,7 +23,7 @@ const enteredValue = (cell: Cell): Pick<CellData, "userEnteredValue"> =>
 const linkOf = (cell: Cell): CellData =>
   cell.link ? { userEnteredFormat: { textFormat: { link: { uri: cell.link } } } } : {};
 
-const valueRow = (cells: readonly Cell[]): RowData => ({ values: cells.map(enteredValue) });
+export const valueRow = (cells: readonly Cell[]): RowData => ({ values: cells.map(enteredValue) });
 
 const looks = (tab: Tab): SheetsRequest[] =>
   rectangles(tab, ({ look }) => look ?? null).map(({ cell: { look }, area }) => ({
@@ -92,22 +92,26 @@ const columnRange = (tab: Tab, startIndex: number, endIndex: number) => ({
   endIndex,
 });
 
+/** The metadata by which a column is found again. */
+export const columnKey = (sheetId: number, column: number, key: string): SheetsRequest => ({
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey,
+      metadataValue: key,
+      visibility: "PROJECT",
+      location: {
+        dimensionRange: { sheetId, dimension: "COLUMNS", startIndex: column, endIndex: column + 1 },
+      },
+    },
+  },
+});
+
 const columns = (tab: Tab): SheetsRequest[] => {
   const requests: SheetsRequest[] = [];
   let from = 0;
   tab.columns.forEach((column, index) => {
     const next = tab.columns[index + 1];
-    if (column.key)
-      requests.push({
-        createDeveloperMetadata: {
-          developerMetadata: {
-            metadataKey,
-            metadataValue: column.key,
-            visibility: "PROJECT",
-            location: { dimensionRange: columnRange(tab, index, index + 1) },
-          },
-        },
-      });
+    if (column.key) requests.push(columnKey(tab.sheetId, index, column.key));
     if (next && next.width === column.width && next.hidden === column.hidden) return;
     requests.push({
       updateDimensionProperties: {

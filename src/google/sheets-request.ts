@@ -37,7 +37,7 @@ interface Condition {
   type: "ONE_OF_RANGE" | "ONE_OF_LIST" | "CUSTOM_FORMULA";
   values: { userEnteredValue: string }[];
 }
-interface DimensionRange {
+export interface DimensionRange {
   sheetId: number;
   dimension: "COLUMNS" | "ROWS";
   startIndex: number;
@@ -119,4 +119,15 @@ export type SheetsRequest =
         };
       };
     }
-  | { mergeCells: { range: GridRange; mergeType: "MERGE_ALL" } };
+  | { mergeCells: { range: GridRange; mergeType: "MERGE_ALL" } }
+  | { insertDimension: { range: DimensionRange; inheritFromBefore: boolean } }
+  | { deleteDimension: { range: DimensionRange } }
+  | {
+      duplicateSheet: { sourceSheetId: number; newSheetId: number; newSheetName: string; insertSheetIndex: number };
+    }
+  | {
+      updateSheetProperties: {
+        properties: { sheetId: number; title?: string; hidden?: boolean };
+        fields: string;
+      };
+    };

@@ -60,10 +60,10 @@ const columnsOf = (readers: readonly ReaderAt[]): readonly Column[] => {
   const hidden = (key?: string): Column => ({ width: 60, hidden: true, ...(key === undefined ? {} : { key }) });
   return [
     { width: 80, key: "sample" },
-    { width: 170 },
+    { width: 170, key: "name" },
     ...readers.map(({ sheetId }) => ({ width: 130, key: `reader:${sheetId}` })),
     hidden("readersEnd"),
-    { width: 190 },
+    { width: 190, key: "range" },
     { width: 170, key: "tier" },
     { width: 150, key: "agreed" },
     { width: 300, key: "reason" },

@@ -32,8 +32,9 @@ export interface MeetingFacts {
 }
 
 const version = "1";
-const readerKey = "reader:";
-const readerOutKey = "readerOut:";
+/** Before the sheetId of a reader's tab: the fact that somebody reads, or was taken out. */
+export const readerKey = "reader:";
+export const readerOutKey = "readerOut:";
 
 export const meetingTab = (
   meeting: Omit<MeetingFacts, "version" | "readers" | "samplesOut" | "readersOut"> & {

@@ -32,7 +32,8 @@ export const readerAddresses = (title: string, samples: number, criterion: numbe
   return { codes: column(0), levels: column(firstLevelColumn + criterion), name: inTab(title) + fixedCell(0, 0) };
 };
 
-const workCell = ({ link }: Sample, open: string): Cell =>
+/** The way to the work: its link, or what was typed in place of one. */
+export const workCell = ({ link }: Sample, open: string): Cell =>
   link === "" ? {} : /^https?:\/\//i.test(link) ? { text: open, link, look: "level" } : { text: link, look: "text" };
 
 /** A sample's row, to stand in `row`. */

@@ -1,5 +1,6 @@
 /** A server that behaves like the add-on's: it keeps the files it made, and fails when it is told to. */
 import { readFileSync } from "node:fs";
+import type { KeyAddition, SortSheetNow } from "../../../src/contract/changing.ts";
 import type { ComparisonEdits, TeamComparisons } from "../../../src/contract/comparing.ts";
 import type {
   Answer,
@@ -27,6 +28,7 @@ import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
 import { type Comparison, withEdits } from "../../../src/core/sorting/comparisons.ts";
+import type { SortChange } from "../../../src/core/sorting/sort-change.ts";
 
 const good = <T>(value: T): Answer<T> => ({ ok: true, value });
 const bad = (problem: ProblemText): Answer<never> => ({ ok: false, problem });
@@ -52,6 +54,10 @@ export class StubServer implements Server {
   /** The team's own protocols by the operation that made them; what "make ours" makes has no segments here. */
   readonly ownProtocols = new Map<string, { readonly file: FileRef; readonly protocol: Protocol | null }>();
   summary: Summary | null = null;
+  sheetNow: SortSheetNow | null = null;
+  readonly changes: SortChange[] = [];
+  /** The largest number of a code that the identity key has for other students. */
+  lastInKey = 0;
   moved: string | null = null;
   pickerKeyMissing = false;
   language: Language = "en";
@@ -165,6 +171,19 @@ export class StubServer implements Server {
     this.compared = withEdits(this.compared, edits);
     this.focus ||= focus;
     return good({ focus: this.focus, comparisons: this.compared, oddities: [] });
+  }
+  sortSheetNow(): Answer<SortSheetNow> {
+    return good(this.sheetNow!);
+  }
+  changeSort(change: SortChange): Answer<SortSheetNow> {
+    this.changes.push(change);
+    return good(this.sheetNow!);
+  }
+  addToIdentityKey(input: IdentityKeyInput): Answer<KeyAddition> {
+    const file = { id: "key", name: "Key", url: "https://docs.google.com/spreadsheets/d/key/edit" };
+    const clash = input.entries.some(({ code }) => Number(code.slice(1)) <= this.lastInKey);
+    if (!clash) this.keys.set(input.operationId, input);
+    return good({ file, taken: clash ? this.lastInKey : null });
   }
   summarize(): Answer<Summary> {
     return good(this.summary!);
