@@ -279,6 +279,11 @@ export class Workspace {
     this.#store.saveSettings(this.#settings);
   }
 
+  /** Throws the fault that waits for this name: for what Google's services do that is no call of a method. */
+  strikeFault(name: string): void {
+    this.#faults.strike(name, "before");
+  }
+
   addFault(fault: Fault): void {
     this.#faults.add(fault);
   }

@@ -11,7 +11,10 @@ import type { Locks } from "./locks.ts";
 import { openSpreadsheetCalls } from "./open-spreadsheet-calls.ts";
 import { Exception } from "./script-exception.ts";
 
-export type RuntimeWorkspace = Pick<Workspace, "call" | "state" | "properties" | "setProperty" | "localeOf">;
+export type RuntimeWorkspace = Pick<
+  Workspace,
+  "call" | "state" | "properties" | "setProperty" | "localeOf" | "strikeFault"
+>;
 export interface ScriptLog {
   readonly level: LogLevel;
   readonly text: string;
