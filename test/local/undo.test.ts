@@ -73,6 +73,11 @@ test("nothing is undone where a colleague has changed the same cells, or rows ha
   type(ana, "A1", ["c"]);
   update(ben, insertRow);
   expect([undo(ana), stored()]).toEqual([409, [[], ["c"]]]);
+  // The cell that was emptied is elsewhere now, and the one in its place is empty, too.
+  type(ana, "A4", ["d"]);
+  type(ana, "A4", [""]);
+  update(ben, insertRow);
+  expect([undo(ana), stored()]).toEqual([409, [[], [], ["c"]]]);
   update(ana, { updateSheetProperties: { properties: { sheetId: 0, title: "Mine" }, fields: "title" } });
   type(ben, "B1", ["b"]);
   expect(undo(ana)).toBe(409);

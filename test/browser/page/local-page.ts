@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { createRuntime } from "../../../src/local/runtime/runtime.ts";
 import { type RunningServer, startServer } from "../../../src/local/server.ts";
-import { Workspace } from "../../../src/local/workspace.ts";
+import { Workspace, type WorkspaceOptions } from "../../../src/local/workspace.ts";
 import { launchChromium } from "../chromium.ts";
 
 export const ana = "ana.torres@school.example";
@@ -84,8 +84,8 @@ export interface LocalPage {
   close(): Promise<void>;
 }
 
-export async function startLocalPage(): Promise<LocalPage> {
-  const workspace = Workspace.open({ dir: null });
+export async function startLocalPage(options: Partial<WorkspaceOptions> = {}): Promise<LocalPage> {
+  const workspace = Workspace.open({ dir: null, ...options });
   const runtime = createRuntime({ code, files: { Sidebar: sidebar, Picker: picker }, workspace, log: () => {} });
   const [page, browser] = await Promise.all([pageFiles(), launchChromium()]);
   const failures: unknown[] = [];
