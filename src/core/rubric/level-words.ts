@@ -32,3 +32,9 @@ export function rankOf(label: string): number | null {
 
 /** Whether a label says that this is grade level: "Meets", "Proficient", "Cumple"; not "Approaching proficiency". */
 export const saysGradeLevel = (label: string): boolean => rankOf(label) === 2 && gradeLevelWords.test(fold(label));
+
+const notScorableWords =
+  /^(not scor(e)?able|not scored|unscor(e)?able|no evaluable|no calificable|no aplica|not applicable|n\/?[as]|n\.[as]\.?)$/;
+
+/** Whether a label is a way to say that a piece cannot be scored: "NS", "n/a", "Not scorable". That is no level, and not 0. */
+export const saysNotScorable = (label: string): boolean => notScorableWords.test(fold(label));

@@ -6,7 +6,7 @@ import { distinctLevels, finishRubric } from "./finish-rubric.ts";
 import { levelness } from "./level-heading.ts";
 import { findLevelColumns, readLong } from "./long-layout.ts";
 import { orderLevels } from "./order-levels.ts";
-import type { Rubric } from "./rubric.ts";
+import { mostCriteria, mostLevels, type Rubric } from "./rubric.ts";
 import { type Grid, quoted, type RubricDraft } from "./rubric-draft.ts";
 import { findHeadingLine, fullLine, readWide } from "./wide-layout.ts";
 
@@ -19,10 +19,6 @@ export interface RubricRead<Text = string> {
   readonly questions: readonly Text[];
   readonly problem: ProblemText<Text> | null;
 }
-
-/** More is no rubric for one meeting, or a table that was misread. */
-const mostCriteria = 30;
-const mostLevels = 12;
 
 const refuse = (say: Words, next: Words): RubricRead<Words> => ({
   rubric: null,

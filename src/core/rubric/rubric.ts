@@ -28,6 +28,13 @@ export interface Rubric {
   readonly criteria: readonly Criterion[];
 }
 
+/** More is no rubric for one meeting, or a table that was misread. */
+export const mostCriteria = 30;
+export const mostLevels = 12;
+/** Of a criterion, a section or a level's label; of a descriptor. In UTF-16 units. */
+export const longestName = 200;
+export const longestDescriptor = 5000;
+
 /** What a level without a word of its own is called. */
 export const levelWord: Words = { en: "Level", es: "Nivel" };
 
