@@ -11,7 +11,10 @@ interface MenuItem {
 
 const items: Readonly<Record<"docs" | "sheets", readonly MenuItem[]>> = {
   docs: [{ run: "planMeeting", label: { en: "Plan a meeting", es: "Planificar una reunión" } }],
-  sheets: [{ run: "summarizeSort", label: { en: "Summarize this sort", es: "Resumir esta clasificación" } }],
+  sheets: [
+    { run: "summarizeSort", label: { en: "Summarize this sort", es: "Resumir esta clasificación" } },
+    { run: "useRubricRange", label: { en: "Use these cells as a rubric", es: "Usar estas celdas como rúbrica" } },
+  ],
 };
 
 /** In AuthMode.NONE only menu items and the locale may be touched. */

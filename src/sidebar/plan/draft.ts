@@ -38,7 +38,7 @@ export interface Draft {
   readonly preworkOwn: boolean;
   readonly due: string;
   readonly task: Task;
-  /** The rubric of the last meeting, and whether it is the one for this meeting. */
+  /** The rubric of the last meeting or from the dialog, and whether it is the one for this meeting: it then goes before the text. */
   readonly lastRubric: Rubric | null;
   readonly useLastRubric: boolean;
   readonly rubricText: string;

@@ -1,6 +1,7 @@
 /** The rubric: the last one again, or one that is pasted and read while it is typed. */
 import { type Criterion, levelName, type Rubric } from "../../core/rubric/rubric.ts";
 import { controlId, Field, focusControl } from "../parts/field.tsx";
+import { ProblemBox } from "../parts/problem-box.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { criterionKey } from "./draft.ts";
 import { pasteTable } from "./paste-table.ts";
@@ -110,6 +111,17 @@ export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
         <SentenceList heading={words.plan.warnings} sentences={[...questions, ...warnings]} />
       </div>
       {rubric !== null && <RubricPreview model={model} rubric={rubric} open={!useLastRubric} />}
+      {model.rubric.problem && <ProblemBox problem={model.rubric.problem} />}
+      <p role="status" class={model.rubric.waiting ? "hint" : "unseen"}>
+        {model.rubric.waiting ? words.plan.waiting : ""}
+      </p>
+      <button type="button" onClick={model.rubric.openOrStop}>
+        {model.rubric.waiting
+          ? words.plan.stopWaiting
+          : rubric === null
+            ? words.plan.rubricWays
+            : words.plan.rubricCheck}
+      </button>
     </section>
   );
 };

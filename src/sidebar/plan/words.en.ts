@@ -50,6 +50,8 @@ export const words = {
     rubricLast: (title: string) => (title === "" ? "Your last rubric" : `Your last rubric: ${title}`),
     rubricOther: "Use another rubric",
     rubricUseLast: "Use my last rubric",
+    rubricWays: "Kept rubrics, or start from scratch",
+    rubricCheck: "Check and change the rubric",
     rubricRead: (criteria: number) => `${count(criteria, "criterion", "criteria")}: check the grade level`,
     gradeLevel: "For each criterion, choose the lowest level that is at grade level.",
     gradeLevelOf: "lowest level at grade level",

@@ -55,6 +55,8 @@ export const words: typeof english = {
     rubricLast: (title) => (title === "" ? "Su última rúbrica" : `Su última rúbrica: ${title}`),
     rubricOther: "Usar otra rúbrica",
     rubricUseLast: "Usar mi última rúbrica",
+    rubricWays: "Rúbricas guardadas o desde cero",
+    rubricCheck: "Revisar y cambiar la rúbrica",
     rubricRead: (criteria) => `${count(criteria, "criterio")}: revise el nivel de grado`,
     gradeLevel: "Para cada criterio, elija el nivel más bajo que corresponde al grado.",
     gradeLevelOf: "nivel más bajo que corresponde al grado",
