@@ -164,7 +164,7 @@ export const createPlanModel = (
     rubric: createRubricModel(
       server,
       () => ({ text: draft.useLastRubric ? "" : draft.rubricText, rubric: reading.rubric?.rubric ?? null }),
-      (rubric) => change({ lastRubric: rubric, useLastRubric: true, gradeLevels: {} }),
+      (rubric) => change({ lastRubric: rubric, useLastRubric: true, rubricChecked: true, gradeLevels: {} }),
       changed,
     ),
     folder: createFolderModel(server, words, (folder) => change({ folder }), changed),

@@ -1,5 +1,5 @@
 /** The rubric: the last one again, or one that is pasted and read while it is typed. */
-import { type Criterion, levelName, type Rubric } from "../../core/rubric/rubric.ts";
+import { type Criterion, levelName, levelNameIn, type Rubric } from "../../core/rubric/rubric.ts";
 import { controlId, Field, focusControl } from "../parts/field.tsx";
 import { ProblemBox } from "../parts/problem-box.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
@@ -61,8 +61,16 @@ const RubricPreview = ({ model, rubric, open }: RubricPreviewProps) => {
   );
 };
 
+/** How many criteria and levels, and the line where it is the same for all. */
+const inShort = ({ criteria }: Rubric): string => {
+  const counts = criteria.map(({ levels }) => levels.length);
+  const lines = criteria.map(({ levels, gradeLevel }) => levelNameIn(words.language)(levels[gradeLevel]!));
+  const range = [...new Set([Math.min(...counts), Math.max(...counts)])].join("–");
+  return words.plan.rubricShort(criteria.length, range, new Set(lines).size === 1 ? lines[0]! : null);
+};
+
 export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
-  const { lastRubric, useLastRubric, rubricText } = model.draft;
+  const { lastRubric, useLastRubric, rubricChecked, rubricText } = model.draft;
   const { rubric, warnings, questions } = model.reading.rubric ?? noRubric;
   const useLast = (useLastRubric: boolean) => {
     model.change({ useLastRubric });
@@ -74,7 +82,10 @@ export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
       <h2>{words.plan.rubric}</h2>
       {useLastRubric && lastRubric !== null ? (
         <>
-          <p>{words.plan.rubricLast(lastRubric.title)}</p>
+          <p>
+            {rubricChecked ? words.plan.rubricChecked(lastRubric.title) : words.plan.rubricLast(lastRubric.title)}
+            {rubric && <span class="hint"> {inShort(rubric)}</span>}
+          </p>
           <button id={controlId("rubric")} type="button" onClick={() => useLast(false)}>
             {words.plan.rubricOther}
           </button>

@@ -42,6 +42,8 @@ export interface DraftModel {
   /** Why there is no draft: the text could not be read, or the rubric was to be used without one. */
   readonly textFault: string | null;
   readonly drafted: Drafted | null;
+  /** The dialog opened with a rubric. */
+  readonly began: boolean;
   /** The text was read anew, and the corrected draft stays until the user says otherwise. */
   readonly waiting: boolean;
   /** A corrected draft can be brought back. */
@@ -165,7 +167,9 @@ export const createDraftModel = (given: RubricGiven, words: RubricWords, changed
   const allFaults = () => (drafted === null ? [] : faultsOf(drafted.draft, words));
 
   begin();
+  const began = drafted !== null;
   return {
+    began,
     get text() {
       return text;
     },

@@ -19,8 +19,8 @@ export interface RubricModel {
   readonly done: string | null;
   /** The kept rubric whose deletion waits for a yes. */
   readonly toDelete: string | null;
-  /** `id` of a kept rubric, or "last". */
-  open(id: string): void;
+  /** `id` of a kept rubric, or "last". `then` is called once it is the draft. */
+  open(id: string, then: () => void): void;
   askToDelete(id: string | null): void;
   delete(): void;
   use(): void;
@@ -84,11 +84,14 @@ export const createRubricModel = (
     get toDelete() {
       return toDelete;
     },
-    open: (id) =>
+    open: (id, then) =>
       void act(
         "opening",
         () => server.readKeptRubric(id),
-        (rubric) => draft.take(rubric, id === "last" ? null : { id, title: rubric.title }),
+        (rubric) => {
+          draft.take(rubric, id === "last" ? null : { id, title: rubric.title });
+          then();
+        },
       ),
     askToDelete: (id) => {
       toDelete = id;

@@ -37,7 +37,7 @@ const Faults = ({ model: { draft } }: ModelProps) => {
                 focusControl(field);
               }}
             >
-              {nameOf(criterion) ? words.faultOf(nameOf(criterion)!, say) : say}
+              {[nameOf(criterion), say].filter((part) => part).join(": ")}
             </a>
           </li>
         ))}

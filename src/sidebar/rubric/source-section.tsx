@@ -13,9 +13,7 @@ const Take = ({ model, id, name }: SourceProps & { readonly id: string; readonly
   <button
     type="button"
     aria-disabled={model.task !== "none"}
-    onClick={() => {
-      model.open(id);
-    }}
+    onClick={() => model.open(id, () => focusControl("preview"))}
   >
     {words.source.take}
     <span class="unseen"> {name}</span>
@@ -138,10 +136,8 @@ const Ways = ({ model }: SourceProps) => {
 };
 
 /** Out of the way where there was a rubric from the beginning. It stays as the user leaves it. */
-const opensWithRubric = start.given.text !== "" || start.given.rubric !== null;
-
 export const SourceSection = ({ model }: SourceProps) =>
-  opensWithRubric && model.draft.textFault === null ? (
+  model.draft.began ? (
     <details>
       <summary>{words.source.another}</summary>
       <Ways model={model} />

@@ -100,7 +100,6 @@ export const words = {
   notYet: "Your plan changes only when you press “Use this rubric”.",
   notYetInSheets: "Keep the rubric, and Plan a meeting will offer it in a document.",
   faults: (n: number) => `${count(n, "thing")} to correct before the rubric can be used`,
-  faultOf: (name: string, say: string) => `${name}: ${say}`,
   fault: {
     text: "Paste a rubric, take a kept one, or start from scratch.",
     points: (typed: string) => `“${typed}” is not a number. Type points such as 3 or 2.5, or leave them empty.`,

@@ -104,7 +104,6 @@ export const words: typeof english = {
     n === 1
       ? "Falta corregir 1 cosa antes de poder usar la rúbrica"
       : `Faltan corregir ${n} cosas antes de poder usar la rúbrica`,
-  faultOf: (name, say) => `${name}: ${say}`,
   fault: {
     text: "Pegue una rúbrica, tome una guardada o empiece desde cero.",
     points: (typed) => `«${typed}» no es un número. Escriba puntos como 3 o 2.5, o déjelos vacíos.`,
