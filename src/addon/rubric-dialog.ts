@@ -2,9 +2,11 @@
 import type { RubricGiven, RubricStart } from "../contract/rubrics.ts";
 import { Problem } from "../core/problem.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
+import { readSortSheet } from "../files/read-sort-sheet.ts";
+import { rubricTabId } from "../files/sort-sheet/tabs.ts";
 import { editorUi, host } from "./host.ts";
 import { keptRubrics, rubricName } from "./kept-rubrics.ts";
-import { selectedText } from "./open-spreadsheet.ts";
+import { openTables, selectedText } from "./open-spreadsheet.ts";
 import { countRubric, lastRubric, rememberRubric, rubricSerial } from "./settings.ts";
 import { inScript } from "./sidebar.ts";
 import { userLanguage } from "./user-language.ts";
@@ -24,9 +26,21 @@ export const openRubricDialog = (given: RubricGiven): { serial: number } => {
   return { serial: rubricSerial() };
 };
 
+/** In the rubric tab of a sort sheet: its rubric, which is not laid out as people lay out theirs. null elsewhere, or where it is damaged. */
+const sortSheetsRubric = (): Rubric | null => {
+  if (SpreadsheetApp.getActiveSheet().getSheetId() !== rubricTabId) return null;
+  try {
+    return readSortSheet(openTables()).rubric;
+  } catch (thrown) {
+    if (thrown instanceof Problem) return null;
+    throw thrown;
+  }
+};
+
 /** The selected cells of the open spreadsheet become the text that the dialog reads. */
 export const openSelectedCells = (): void => {
-  openRubricDialog({ text: selectedText(), rubric: null });
+  const rubric = sortSheetsRubric();
+  openRubricDialog({ text: rubric === null ? selectedText() : "", rubric });
 };
 
 /** Makes it the last one used, which the sidebar asks for. Throws Problem "input" where it is too long. */

@@ -4,6 +4,7 @@ import type { KeptRubric, RubricStart } from "../../src/contract/rubrics.ts";
 import { blankRubric } from "../../src/core/rubric/blank-rubric.ts";
 import { readRubric } from "../../src/core/rubric/read-rubric.ts";
 import type { Rubric } from "../../src/core/rubric/rubric.ts";
+import { rubricTabId } from "../../src/files/sort-sheet/tabs.ts";
 import { createRuntime } from "../../src/local/runtime/runtime.ts";
 import { readShipped } from "../../src/local/shipped.ts";
 import { ana, aTeam } from "./a-team.ts";
@@ -152,4 +153,17 @@ test("the selected cells of a sheet are read as a rubric; one selected cell stan
   ]);
   expect(select(5, 2).given.text).toBe(whole.given.text);
   expect(select(60, 5).given.text).toBe("");
+});
+
+test("a cell of a sort sheet's rubric tab stands for that rubric, as its tab says it now", () => {
+  const team = aTeam();
+  const sheet = team.create().sortSheet.id;
+  team.type(sheet, "Rubric", "A4", [["A better claim"]]);
+  const place = { sheetId: rubricTabId, row: 5, column: 4, rows: 1, columns: 1 };
+  const { given } = opened(team, sheet, "useRubricRange", [], place);
+  const [first, ...others] = team.plan.rubric.criteria;
+  expect(given).toEqual({
+    text: "",
+    rubric: { ...team.plan.rubric, criteria: [{ ...first, name: "A better claim" }, ...others] },
+  });
 });

@@ -8,6 +8,7 @@ import { sameLevels } from "./draft.ts";
 import { ForAll } from "./for-all.tsx";
 import { start } from "./page.ts";
 import type { RubricModel } from "./rubric-model.ts";
+import { showPreview } from "./show-preview.ts";
 import { SourceSection } from "./source-section.tsx";
 import { words } from "./words.ts";
 
@@ -55,7 +56,7 @@ const WhichDraft = ({ model: { draft } }: ModelProps) => {
         type="button"
         onClick={() => {
           choose();
-          focusControl("preview");
+          showPreview();
         }}
       >
         {label}

@@ -3,6 +3,7 @@ import { Field, focusControl } from "../parts/field.tsx";
 import { pasteTable } from "../plan/paste-table.ts";
 import { start } from "./page.ts";
 import type { RubricModel } from "./rubric-model.ts";
+import { showPreview } from "./show-preview.ts";
 import { words } from "./words.ts";
 
 interface SourceProps {
@@ -10,11 +11,7 @@ interface SourceProps {
 }
 
 const Take = ({ model, id, name }: SourceProps & { readonly id: string; readonly name: string }) => (
-  <button
-    type="button"
-    aria-disabled={model.task !== "none"}
-    onClick={() => model.open(id, () => focusControl("preview"))}
-  >
+  <button type="button" aria-disabled={model.task !== "none"} onClick={() => model.open(id, showPreview)}>
     {words.source.take}
     <span class="unseen"> {name}</span>
   </button>
@@ -122,7 +119,7 @@ const Ways = ({ model }: SourceProps) => {
           aria-describedby="scratch-hint"
           onClick={() => {
             draft.startFromScratch();
-            focusControl("preview");
+            showPreview();
           }}
         >
           {words.source.scratch}
