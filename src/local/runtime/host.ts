@@ -57,7 +57,7 @@ export const openFile = (
   fileId: string,
 ): OpenFile & { canEdit: boolean } => {
   const file = workspace.state(account).files.find((each) => each.id === fileId);
-  if (!file) throw new ApiError(404, "notFound", `File not found: ${fileId}.`);
+  if (!file || file.kind === "file") throw new ApiError(404, "notFound", `File not found: ${fileId}.`);
   const place = file.kind === "document" ? "document" : "spreadsheets";
   const url = `https://docs.google.com/${place}/d/${fileId}/edit`;
   return { id: fileId, name: file.name, kind: file.kind, url, canEdit: file.canEdit };
