@@ -1,4 +1,5 @@
 /** Finds the rows and cells in a text that was copied from a table, whatever put it on the clipboard. */
+import { mendRows } from "./broken-rows.ts";
 import { clean } from "./fold.ts";
 
 export type Separator = "tab" | "pipe" | "semicolon" | "comma" | "spaces" | "none";
@@ -104,45 +105,16 @@ function agree(rows: readonly PastedRow[], least: number, separator: Separator):
 }
 
 /**
- * Documents copy their tables without quotes, so that a line break in a cell breaks its row. Rows that are too narrow become one
- * again where, together, they are just as wide as the widest. `rows`: with as many cells as they have separators.
- */
-function mended(rows: readonly PastedRow[]): PastedRow[] {
-  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  const whole: PastedRow[] = [];
-  for (let at = 0; at < rows.length; at++) {
-    const first = rows[at]!;
-    let cells = [...first.cells];
-    let end = at;
-    while (
-      first.cells.length > 1 &&
-      cells.length < width &&
-      end + 1 < rows.length &&
-      rows[end + 1]!.cells.length < width
-    ) {
-      end++;
-      const [goesOn, ...more] = rows[end]!.cells;
-      cells = [...cells.slice(0, -1), `${cells[cells.length - 1]}\n${goesOn}`, ...more];
-    }
-    if (cells.length === width && end > at) {
-      whole.push({ line: first.line, cells });
-      at = end;
-    } else whole.push(first);
-  }
-  return whole;
-}
-
-/**
  * Reads tabs (spreadsheets, documents), Markdown pipes, semicolons, commas, and runs of spaces where every line has as many.
  * Anything but tabs must give rows of at least `leastColumns` cells; else each line is a row of one cell.
  * "mend" brings together the rows that a document's line breaks took apart; where rows may be ragged, leave them "as typed".
  */
 export function readTable(pasted: string, leastColumns: number, broken: "mend" | "as typed" = "as typed"): PastedTable {
   const text = pasted.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
-  const pick = (): { separator: Separator; all: PastedRow[] } => {
+  const pick = (): { separator: Separator; all: readonly PastedRow[] } => {
     if (text.includes("\t")) {
       const all = separated(text, "\t");
-      return { separator: "tab", all: broken === "mend" ? mended(all) : all };
+      return { separator: "tab", all: broken === "mend" ? mendRows(all) : all };
     }
     for (const [separator, read] of ways) {
       const all = read(text);

@@ -2,6 +2,7 @@
 import { fold } from "../pasted/fold.ts";
 import { isCounted, isLetter, placeOf, readRange } from "./level-place.ts";
 import { rankOf } from "./level-words.ts";
+import { isOnlyNumber } from "./rubric.ts";
 
 export interface LevelHeading {
   /** May be empty. */
@@ -23,6 +24,7 @@ const longestHeading = 120;
 
 const value = (text: string) => Number(text.replace(",", "."));
 
+/** What a heading says. A label is never only digits and signs, as a sheet would make a number or a date of it. */
 export function readHeading(cell: string): LevelHeading {
   const typed = cell.replace(/\s+/g, " ").trim();
   if (isCounted(typed)) return { label: typed.replace(/\*/g, "\u2605"), points: [] };
@@ -43,7 +45,10 @@ export function readHeading(cell: string): LevelHeading {
     if (/\([^)]*$/.test(rest)) break;
     return { label: rest, points: found };
   }
-  return { label: readRange(text) ?? text, points: [] };
+  const signed = /^[+\u2212-]\d+(?:[.,]\d+)?$/.test(text);
+  if (signed) return { label: "", points: [value(text.replace("\u2212", "-"))] };
+  const label = readRange(text) ?? text;
+  return { label: isOnlyNumber(label) ? `${label} pts` : label, points: [] };
 }
 
 /** The headings of one scale: beside "0-5" and "6-7", "8-9" is a range too, and no pair of levels. */

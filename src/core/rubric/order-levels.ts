@@ -48,7 +48,7 @@ function orderScale(criteria: readonly DraftCriterion[]): Ordered {
   const measured = usual.every((level) => sizeOf(level) !== null);
   const order = measured ? [...usual].sort((a, b) => sizeOf(a)! - sizeOf(b)!) : usual;
   const byWords = rise(order.map((level) => rankOf(level.label)));
-  const bySize = rise(order.map(sizeOf));
+  const bySize = rise(order.map((level) => (measured ? sizeOf(level) : level.points)));
   const place = new Map(order.map((level, index) => [keyOf(level), index]));
   const indexOf = (level: DraftLevel) => place.get(keyOf(level))!;
   const falls = measured ? byWords < 0 : (bySize || byWords) < 0;

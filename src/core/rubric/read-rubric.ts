@@ -98,7 +98,11 @@ function readLayout(grid: Grid): RubricDraft | null {
 function onlyLevels(grid: Grid): string[] {
   const cells = grid.flat().filter((cell) => cell !== "" && !headsNoLevel(cell) && !headsLevels(cell));
   const levels = cells.filter((cell) => levelness(cell) > 0);
-  return levels.length > 1 && cells.every((cell) => levelness(cell) > 0 || headsCriteria(cell)) ? levels : [];
+  return levels.length > 1 &&
+    levels.some((cell) => levelness(cell) === 1) &&
+    cells.every((cell) => levelness(cell) > 0 || headsCriteria(cell))
+    ? levels
+    : [];
 }
 
 const refuseLevels = (levels: readonly string[]) =>

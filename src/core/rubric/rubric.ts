@@ -51,6 +51,9 @@ export const levelNameIn =
 /** Where the name is only compared, or no language is known. */
 export const levelName = levelNameIn("en");
 
+/** Whether a sheet may take a label for a number or a date: "3", "3-4", "50%". */
+export const isOnlyNumber = (label: string): boolean => /^[\d\s.,/%+-]*\d[\d\s.,/%+-]*$/.test(label);
+
 /** Levels as a sentence lists them: "3 Meets, 4 Exceeds and Level 5". */
 export const levelNames = (levels: readonly Pick<Level, "label" | "points">[], list = allOf): Words =>
   inEvery((language) => list(levels.map(levelNameIn(language)))[language]);

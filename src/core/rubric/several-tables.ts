@@ -30,27 +30,28 @@ function furtherHeadings(grid: Grid, first: number): number[] {
   });
 }
 
-/** Reads every table by itself; the titles right above them become sections. `heading`: the first line that heads levels. */
+/** Reads every table by itself; the titles right above them become sections, where they differ. `heading`: the first line that heads levels. */
 export function readWideTables(grid: Grid, heading: number): RubricDraft {
   const headings = [heading, ...furtherHeadings(grid, heading)];
   if (headings.length === 1) return readWide(grid, heading);
-  const starts = headings.map((line, index) => {
-    const above = grid[line - 1];
-    return index > 0 && above && filled(above).length === 1 && !filled(above).some(isTotal) ? line - 1 : line;
+  const titles = headings.map((line) => {
+    const above = filled(grid[line - 1] ?? []);
+    return above.length === 1 && !above.some(isTotal) ? above[0]! : "";
   });
-  starts[0] = 0;
-  const parts = headings.map((line, index) =>
-    readWide(grid.slice(starts[index], starts[index + 1]), line - starts[index]!),
-  );
-  const titles = parts.map((part) => fold(part.title));
-  const above = grid.slice(0, heading).filter((line) => filled(line).length === 1);
-  const named = titles.slice(1).some((title) => title !== "" && title !== titles[0]);
-  // Two lines above the first table are the rubric's title and the table's own.
-  const own = named && above.length > 1 ? filled(above[above.length - 1]!)[0]! : named ? parts[0]!.title : "";
+  const named = titles.slice(1).some((title) => title !== "" && fold(title) !== fold(titles[0]!));
+  const parts = headings.map((line, index) => {
+    const end = headings[index + 1];
+    const body = grid.slice(line, end === undefined ? undefined : titles[index + 1] === "" ? end : end - 1);
+    if (index > 0) return readWide(body, 0);
+    const above = grid.slice(0, named && titles[0] !== "" ? line - 1 : line);
+    return readWide([...above, ...body], above.length);
+  });
+  let section = "";
   return {
-    title: named && above.length < 2 ? "" : parts[0]!.title,
-    criteria: parts.flatMap(({ title, criteria }, index) => {
-      const section = index === 0 ? own : named ? title : "";
+    title: parts[0]!.title,
+    criteria: parts.flatMap(({ criteria }, index) => {
+      // A table without a title of its own goes on with the one before.
+      section = named ? titles[index] || section : "";
       return criteria.map((one) => (one.section === "" ? { ...one, section } : one));
     }),
     warnings: parts.flatMap(({ warnings }) => warnings),

@@ -1,5 +1,6 @@
 /** Single-point rubrics: the criteria in a column of their own, with room for notes at its sides and no levels. */
 import { fold } from "../pasted/fold.ts";
+import { allOf } from "../pasted/listed.ts";
 import { headsCriteria } from "./level-heading.ts";
 import type { DraftCriterion, Grid, RubricDraft } from "./rubric-draft.ts";
 
@@ -53,8 +54,8 @@ export function readSinglePoint(grid: Grid): RubricDraft | null {
   });
   const title = grid.slice(0, top).flatMap((line) => line.filter((cell) => cell !== ""))[0] ?? "";
   const question = {
-    en: `This looks like a single-point rubric, which has no levels. Every criterion was given ${levels[language].join(", ")}. Is that right?`,
-    es: `Parece una rúbrica de un solo punto, que no tiene niveles. A cada criterio se le dieron ${levels[language].join(", ")}. ¿Es correcto?`,
+    en: `This looks like a single-point rubric, which has no levels. Every criterion was given ${allOf(levels[language]).en}. Is that right?`,
+    es: `Parece una rúbrica de un solo punto, que no tiene niveles. A cada criterio se le dieron ${allOf(levels[language]).es}. ¿Es correcto?`,
   };
   return { title, criteria, warnings: [], questions: [question] };
 }

@@ -16,7 +16,7 @@ type Unit = "times" | "percent" | "points";
 
 /** A criterion's name without its weight; `value` is null where nothing is said, and hundredths of a percentage. */
 function weigh({ name, weight }: DraftCriterion): { name: string; value: number | null; unit: Unit } {
-  const match = typedWeight.exec(weight === "" ? name : weight.replace(bareWeight, "x$1"));
+  const match = typedWeight.exec(weight === "" ? name : weight.replace(/^[_\s/]*([\d.,]+)$/, "x$1"));
   const digits = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[5] ?? match?.[7];
   const value = Number(digits?.replace(",", ".") ?? 0);
   const rest = weight === "" && match ? name.slice(0, match.index).trim() : name;

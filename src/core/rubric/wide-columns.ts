@@ -13,6 +13,8 @@ export interface Columns {
   readonly name: number;
   /** Its cells hold weights, or the points that a criterion can bring. */
   readonly weight: number | null;
+  /** Whether that column holds points. */
+  readonly points: boolean;
   readonly levels: readonly { readonly column: number; readonly text: string }[];
   readonly ignored: readonly string[];
 }
@@ -42,14 +44,23 @@ export function findColumns(heads: Grid, body: Grid): Columns {
     return headsPoints.test(fold(text)) && cells.length > 0 && cells.every((cell) => bareWeight.test(cell));
   });
   const weight = texts.some(isWeight) ? texts.findIndex(isWeight) : points;
-  const before = texts.flatMap((text, column) =>
-    column < first && !headsNoLevel(text) && column !== weight && !isWeight(text) ? [column] : [],
+  const names = texts.flatMap((text, column) =>
+    column < first &&
+    column !== weight &&
+    !isWeight(text) &&
+    (column === 0 || !headsNoLevel(text)) &&
+    !saysNotScorable(text)
+      ? [column]
+      : [],
   );
-  const down = body.map((line) => line[0]!);
+  // A column that only numbers the criteria names nothing.
+  const wordy = names.filter((column) => body.some((line) => /[^\d.)#\s]/.test(line[column]!)));
+  const before = wordy.length > 0 ? wordy : names;
+  const down = body.map((line) => line[before[0] ?? 0]!);
   const grouped = before.length > 1 && new Set(down.filter((cell) => cell !== "")).size < down.length;
   const name = before[grouped ? 1 : 0] ?? 0;
   const levels = texts.flatMap((text, column) => (isLevel(text, column) ? [{ column, text }] : []));
-  const used = [grouped ? 0 : name, name, weight, ...levels.map(({ column }) => column)];
+  const used = [...names.slice(0, 1), grouped ? before[0]! : name, name, weight, ...levels.map(({ column }) => column)];
   const ignored = texts.flatMap((text, column) => {
     if (used.includes(column)) return [];
     return text !== ""
@@ -58,5 +69,12 @@ export function findColumns(heads: Grid, body: Grid): Columns {
         ? ["(no heading)"]
         : [];
   });
-  return { section: grouped ? 0 : null, name, weight: weight < 0 ? null : weight, levels, ignored };
+  return {
+    section: grouped ? before[0]! : null,
+    name,
+    weight: weight < 0 ? null : weight,
+    points: weight >= 0 && weight === points,
+    levels,
+    ignored,
+  };
 }

@@ -1,7 +1,7 @@
 /** Rubrics with the levels across the top and a line a criterion. (Those the other way round are turned first.) */
 import type { Words } from "../language.ts";
 import { alsoHeads } from "./heading-line.ts";
-import { headsCriteria, headsLevels, readHeadings } from "./level-heading.ts";
+import { headsCriteria, headsLevels, headsNoLevel, readHeadings } from "./level-heading.ts";
 import { levelName } from "./rubric.ts";
 import { type DraftCriterion, type Grid, isTotal, quoted, type RubricDraft } from "./rubric-draft.ts";
 import { findColumns } from "./wide-columns.ts";
@@ -44,10 +44,14 @@ export function readWide(grid: Grid, heading: number): RubricDraft {
     .filter((cells) => !cells.every((cell) => headsLevels(cell) || headsCriteria(cell)));
   const corner = heads
     .map((line) => line[columns.name]!)
-    .find((cell) => columns.section === null && !headsCriteria(cell));
+    .find((cell) => columns.section === null && !headsCriteria(cell) && !headsLevels(cell) && !headsNoLevel(cell));
   const title = above.find((cells) => cells.length === 1)?.[0] ?? corner ?? "";
   const left: string[] = above.map((cells) => cells.join(" ")).filter((text) => text !== title);
 
+  const weightIn = (line: readonly string[]) => {
+    const typed = columns.weight === null ? "" : line[columns.weight]!;
+    return columns.points ? typed.replace(/^\D*([\d.,]+).*$/, "$1 pts") : typed;
+  };
   const levelCells = (line: readonly string[]) => headings.map(({ column }) => line[column]!);
   const described = body.some((line) => line[columns.name] !== "" && !isBlank(levelCells(line)) && !line.some(isTotal));
   const criteria: DraftCriterion[] = [];
@@ -99,7 +103,7 @@ export function readWide(grid: Grid, heading: number): RubricDraft {
             })),
       );
       if (cells.some((cell) => noLevel.test(cell))) shorter.push(goesOn);
-      criteria.push({ name: goesOn, section, weight: columns.weight === null ? "" : line[columns.weight]!, levels });
+      criteria.push({ name: goesOn, section, weight: weightIn(line), levels });
     }
   }
   if (waiting !== "") left.push(waiting);
