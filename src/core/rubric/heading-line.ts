@@ -13,6 +13,9 @@ export interface HeadingLine {
 export const fullLine = (grid: Grid): number =>
   grid.findIndex((cells) => cells.filter((cell) => cell !== "").length > 1);
 
+/** A second heading over names: "Area" and "Criterion", "#" and "Criteria". */
+const headsOther = (cell: string) => headsCriteria(cell) && levelness(cell) === 0;
+
 export function findHeadingLine(grid: Grid): HeadingLine | null {
   const top = fullLine(grid);
   for (const [line, cells] of grid.entries()) {
@@ -22,7 +25,7 @@ export function findHeadingLine(grid: Grid): HeadingLine | null {
       continue;
     const signs = cells
       .slice(1)
-      .filter((cell) => cell !== "" && !headsNoLevel(cell) && !saysNotScorable(cell))
+      .filter((cell) => cell !== "" && !headsNoLevel(cell) && !saysNotScorable(cell) && !headsOther(cell))
       .map(levelness);
     const heading = signs.filter((sign) => sign > 0);
     if (heading.length >= 2 && heading.length * 2 >= signs.length) {

@@ -10,7 +10,7 @@ const opening =
 /** A level with its description from one cell; null where the cell does not begin with points. */
 export function readLevelCell(cell: string): DraftLevel | null {
   const match = opening.exec(cell);
-  if (match === null) return null;
+  if (match === null || bareWeight.test(cell)) return null;
   const points = Number(match[1]!.replace(",", "."));
   const [, first, rest] = /^([^:\n]{1,30})(?:\n|:\s)([\s\S]+)$/.exec(match[2]!) ?? [];
   return first !== undefined && rankOf(first) !== null
