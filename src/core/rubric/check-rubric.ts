@@ -4,6 +4,7 @@ import { fold } from "../pasted/fold.ts";
 import { saysNotScorable } from "./level-words.ts";
 import {
   type Criterion,
+  isOnlyNumber,
   type Level,
   levelNameIn,
   longestDescriptor,
@@ -76,7 +77,7 @@ function levelFaults(levels: readonly Level[], index: number): Found[] {
         es: `«${nameEs}» no es un nivel: todas las hojas ofrecen «No evaluable» junto a los niveles. Quítelo de aquí.`,
       },
     });
-  } else if (level.points === null ? /^[\d\s.,/%-]+$/.test(level.label) : !Number.isFinite(level.points)) {
+  } else if (level.points === null ? isOnlyNumber(level.label) : !Number.isFinite(level.points)) {
     found.push({
       what: "level only a number",
       say: {
