@@ -82,10 +82,8 @@ export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
       <h2>{words.plan.rubric}</h2>
       {useLastRubric && lastRubric !== null ? (
         <>
-          <p>
-            {rubricChecked ? words.plan.rubricChecked(lastRubric.title) : words.plan.rubricLast(lastRubric.title)}
-            {rubric && <span class="hint"> {inShort(rubric)}</span>}
-          </p>
+          <p>{rubricChecked ? words.plan.rubricChecked(lastRubric.title) : words.plan.rubricLast(lastRubric.title)}</p>
+          {rubric && <p class="hint">{inShort(rubric)}</p>}
           <button id={controlId("rubric")} type="button" onClick={() => useLast(false)}>
             {words.plan.rubricOther}
           </button>
