@@ -108,6 +108,12 @@ const pages = [
     html: "src/sidebar/sidebar.html",
     style: "src/sidebar/protocols/protocols.css",
   },
+  {
+    name: "Rubric",
+    script: "src/sidebar/rubric/main.tsx",
+    html: "src/sidebar/sidebar.html",
+    style: "src/sidebar/rubric/rubric.css",
+  },
   { name: "Picker", script: "src/sidebar/picker.ts", html: "src/sidebar/picker.html" },
 ];
 

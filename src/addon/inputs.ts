@@ -1,5 +1,6 @@
 /** What the server accepts from the sidebar. The sidebar says first what is missing; this holds whatever it sends. */
 import * as v from "valibot";
+import type { RubricGiven, RubricServer } from "../contract/rubrics.ts";
 import type {
   ChosenProtocol,
   IdentityKeyInput,
@@ -14,6 +15,7 @@ import { languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import { brought, type Protocol, purposes } from "../core/protocol/protocol.ts";
 import type { Wish } from "../core/protocol/wish.ts";
+import type { Rubric } from "../core/rubric/rubric.ts";
 import type { Task } from "../core/samples/task.ts";
 import type { SortChange } from "../core/sorting/sort-change.ts";
 
@@ -40,6 +42,24 @@ const criterion = v.pipe(
   v.check(({ gradeLevel, levels }) => gradeLevel < levels.length),
 );
 const rubric = v.object({ title: text(300), criteria: v.pipe(v.array(criterion), v.minLength(1), v.maxLength(30)) });
+/** A rubric to be corrected may be anything that was read: its limits are said in the dialog, beside what breaks them. */
+const uncheckedRubric: v.GenericSchema<unknown, Rubric> = v.object({
+  title: v.string(),
+  criteria: v.array(
+    v.object({
+      name: v.string(),
+      section: v.string(),
+      weight: v.number(),
+      levels: v.array(v.object({ label: v.string(), points: v.nullable(v.number()), descriptor: v.string() })),
+      gradeLevel: v.number(),
+    }),
+  ),
+});
+const rubricGiven: v.GenericSchema<unknown, RubricGiven> = v.object({
+  text: v.string(),
+  rubric: v.nullable(uncheckedRubric),
+});
+const kept = v.object({ id: operationId, rubric });
 
 const minutes = whole(1, 1440);
 /** As much as a cell of a sheet holds: teams write their own protocols in one. */
@@ -280,3 +300,6 @@ export const acceptOwnProtocol = (input: unknown): OwnProtocolInput => accept(ow
 export const acceptWish = (input: unknown): Wish => accept(wish, input);
 export const acceptChosenProtocol = (input: unknown): ChosenProtocol => accept(chosenProtocol, input);
 export const acceptFileId = (input: unknown): string => accept(id, input);
+export const acceptRubric = (input: unknown): Rubric => accept(rubric, input);
+export const acceptRubricGiven = (input: unknown): RubricGiven => accept(rubricGiven, input);
+export const acceptKept = (input: unknown): Parameters<RubricServer["keepRubric"]>[0] => accept(kept, input);

@@ -9,21 +9,26 @@ import {
   acceptChosenProtocol,
   acceptFileId,
   acceptIdentityKey,
+  acceptKept,
   acceptMakeOurs,
   acceptOwnProtocol,
   acceptPicked,
   acceptPickerRequest,
   acceptPlan,
   acceptPresenterPage,
+  acceptRubric,
+  acceptRubricGiven,
   acceptSortChange,
   acceptStep,
   acceptWish,
 } from "./inputs.ts";
+import * as kept from "./kept-rubrics.ts";
 import { addMenu } from "./menu.ts";
 import { openMeeting } from "./open-spreadsheet.ts";
 import * as own from "./own-protocols.ts";
 import * as page from "./presenter-page.ts";
 import { openProtocolsDialog } from "./protocols-dialog.ts";
+import * as rubrics from "./rubric-dialog.ts";
 import { lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
 import { openPage, pastedScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
@@ -33,6 +38,7 @@ export const onInstall = (): void => addMenu();
 export const planMeeting = (): void => openPage("Plan");
 export const changeSheet = (): void => openPage("Change");
 export const summarizeSort = (): void => openPage("Summarize");
+export const useRubricRange = (): void => rubrics.openSelectedCells();
 
 export const comparePairs = (): void =>
   openPage("Compare", { comparing: openMeeting() ? answer(openComparing) : null });
@@ -92,3 +98,14 @@ export const readOwnProtocol: Server["readOwnProtocol"] = (fileId) =>
 export const useProtocol: Server["useProtocol"] = (choice) =>
   answer(() => own.useProtocol(acceptChosenProtocol(choice)));
 export const lastProtocol: Server["lastProtocol"] = () => answer(lastChosen);
+
+export const openRubric: Server["openRubric"] = (given) =>
+  answer(() => rubrics.openRubricDialog(acceptRubricGiven(given)));
+export const useRubric: Server["useRubric"] = (rubric) =>
+  answer(() => oneAtATime(() => rubrics.useRubric(acceptRubric(rubric))));
+export const usedRubric: Server["usedRubric"] = (after) => answer(() => rubrics.usedRubric(Number(after)));
+export const keepRubric: Server["keepRubric"] = (one) =>
+  answer(() => oneAtATime(() => kept.keepRubric(acceptKept(one))));
+export const readKeptRubric: Server["readKeptRubric"] = (id) => answer(() => kept.readKeptRubric(String(id)));
+export const deleteKeptRubric: Server["deleteKeptRubric"] = (id) =>
+  answer(() => oneAtATime(() => kept.deleteKeptRubric(String(id))));

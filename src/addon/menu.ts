@@ -15,6 +15,7 @@ const items: Readonly<Record<"docs" | "sheets", readonly MenuItem[]>> = {
     { run: "summarizeSort", label: { en: "Summarize this sort", es: "Resumir esta clasificación" } },
     { run: "comparePairs", label: { en: "Compare two by two", es: "Comparar de dos en dos" } },
     { run: "changeSheet", label: { en: "Change people or samples", es: "Cambiar personas o muestras" } },
+    { run: "useRubricRange", label: { en: "Use these cells as a rubric", es: "Usar estas celdas como rúbrica" } },
   ],
 };
 

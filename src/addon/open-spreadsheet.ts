@@ -92,3 +92,20 @@ export const openMeeting = (): StartData["meeting"] => {
     throw thrown;
   }
 };
+
+const inQuotes = (cell: string): string => (/[\t\n"]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
+
+/**
+ * The selected cells as they are shown, as tab-separated text; one selected cell stands for the whole block of filled cells around it.
+ * "" where they are empty.
+ */
+export const selectedText = (): string => {
+  const selected = SpreadsheetApp.getActiveRange();
+  if (!selected) return "";
+  const cells = selected.getDisplayValues();
+  const one = cells.length === 1 && cells[0]!.length === 1;
+  return (one ? selected.getDataRegion().getDisplayValues() : cells)
+    .map((row) => row.map(inQuotes).join("\t").replace(/\t+$/, ""))
+    .join("\n")
+    .trimEnd();
+};

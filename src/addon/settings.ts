@@ -7,8 +7,10 @@ import type {
   ProtocolChoice,
   Remembered,
 } from "../contract/server.ts";
+import type { Rubric } from "../core/rubric/rubric.ts";
+import { bytesOf, readLong, writeLong } from "./long-property.ts";
 
-const read = <T>(key: string): T | null => {
+export const read = <T>(key: string): T | null => {
   const text = PropertiesService.getUserProperties().getProperty(key);
   try {
     return text ? (JSON.parse(text) as T) : null;
@@ -17,7 +19,7 @@ const read = <T>(key: string): T | null => {
   }
 };
 /** Google refuses values over 9 KB: what is too large is not remembered. */
-const write = (key: string, value: unknown): void => {
+export const write = (key: string, value: unknown): void => {
   const text = JSON.stringify(value);
   if (text.length < 8000) PropertiesService.getUserProperties().setProperty(key, text);
 };
@@ -32,13 +34,26 @@ const nothing: Remembered = {
   ownProtocols: [],
 };
 
-export const remembered = (): Remembered => ({ ...nothing, ...read<Remembered>("remembered"), rubric: read("rubric") });
+export const remembered = (): Remembered => ({ ...nothing, ...read<Remembered>("remembered"), rubric: lastRubric() });
+
+/** In bytes of JSON. With those that are kept (kept-rubrics.ts) less than the 500 KB that Google gives. */
+const longestRubric = 150_000;
+export const lastRubric = (): Rubric | null => readLong<Rubric>("rubric");
+/** false where it is too long to be remembered. */
+export const rememberRubric = (rubric: Rubric): boolean => {
+  const json = JSON.stringify(rubric);
+  const fits = bytesOf(json) <= longestRubric;
+  if (fits) writeLong("rubric", json);
+  return fits;
+};
+export const rubricSerial = (): number => read<number>("rubric serial") ?? 0;
+export const countRubric = (): void => write("rubric serial", rubricSerial() + 1);
 
 /** The rubric has a place of its own, so that a large one leaves the rest remembered. */
 export const remember = ({ rubric, ...rest }: Partial<Remembered>): void => {
   const { rubric: _, ...before } = remembered();
   write("remembered", { ...before, ...rest });
-  if (rubric) write("rubric", rubric);
+  if (rubric) rememberRubric(rubric);
 };
 
 export const rememberFolder = (folder: FolderChoice | null): void => remember({ folder });

@@ -10,6 +10,7 @@ import type { Task } from "../core/samples/task.ts";
 import type { Trends } from "../core/trends/trends.ts";
 import type { ChangingServer } from "./changing.ts";
 import type { ComparingServer } from "./comparing.ts";
+import type { RubricServer } from "./rubrics.ts";
 
 /** Failures are values: google.script.run would carry only an exception's text. */
 export type Answer<T> =
@@ -250,7 +251,7 @@ export interface Remembered {
 }
 
 /** Every function that the sidebar and the dialogs may call, by name. */
-export interface Server extends ComparingServer, ChangingServer {
+export interface Server extends ComparingServer, ChangingServer, RubricServer {
   /** 2 Google calls: makes the empty notes document and sort sheet. */
   createFiles(plan: MeetingPlan): Answer<MeetingFiles>;
   /** 2 Google calls: the document that each reader copies for the prework. Only where the plan asks for one. */

@@ -1,4 +1,5 @@
 /** Finds the rows and cells in a text that was copied from a table, whatever put it on the clipboard. */
+import { mendRows } from "./broken-rows.ts";
 import { clean } from "./fold.ts";
 
 export type Separator = "tab" | "pipe" | "semicolon" | "comma" | "spaces" | "none";
@@ -106,11 +107,15 @@ function agree(rows: readonly PastedRow[], least: number, separator: Separator):
 /**
  * Reads tabs (spreadsheets, documents), Markdown pipes, semicolons, commas, and runs of spaces where every line has as many.
  * Anything but tabs must give rows of at least `leastColumns` cells; else each line is a row of one cell.
+ * "mend" brings together the rows that a document's line breaks took apart; where rows may be ragged, leave them "as typed".
  */
-export function readTable(pasted: string, leastColumns: number): PastedTable {
+export function readTable(pasted: string, leastColumns: number, broken: "mend" | "as typed" = "as typed"): PastedTable {
   const text = pasted.replace(/\r\n?/g, "\n").replace(/^\ufeff/, "");
-  const pick = (): { separator: Separator; all: PastedRow[] } => {
-    if (text.includes("\t")) return { separator: "tab", all: separated(text, "\t") };
+  const pick = (): { separator: Separator; all: readonly PastedRow[] } => {
+    if (text.includes("\t")) {
+      const all = separated(text, "\t");
+      return { separator: "tab", all: broken === "mend" ? mendRows(all) : all };
+    }
     for (const [separator, read] of ways) {
       const all = read(text);
       if (agree(filled(all), leastColumns, separator)) return { separator, all };

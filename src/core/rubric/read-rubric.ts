@@ -3,12 +3,18 @@ import type { Words } from "../language.ts";
 import { longestPaste, readTable } from "../pasted/pasted-table.ts";
 import type { ProblemText } from "../problem.ts";
 import { distinctLevels, finishRubric } from "./finish-rubric.ts";
-import { levelness } from "./level-heading.ts";
+import { findHeadingLine, fullLine } from "./heading-line.ts";
+import { readLevelCells } from "./level-cells.ts";
+import { headsCriteria, headsLevels, headsNoLevel, levelness } from "./level-heading.ts";
 import { findLevelColumns, readLong } from "./long-layout.ts";
 import { orderLevels } from "./order-levels.ts";
-import type { Rubric } from "./rubric.ts";
+import { readPlainList } from "./plain-list.ts";
+import { levelNames, mostCriteria, mostLevels, type Rubric } from "./rubric.ts";
 import { type Grid, quoted, type RubricDraft } from "./rubric-draft.ts";
-import { findHeadingLine, fullLine, readWide } from "./wide-layout.ts";
+import { namedTwice, withoutNotScorable } from "./set-aside.ts";
+import { readWideTables } from "./several-tables.ts";
+import { readSinglePoint } from "./single-point.ts";
+import { readWide } from "./wide-layout.ts";
 
 /** `Text` is Words as it is read, and string once it is said in one language. */
 export interface RubricRead<Text = string> {
@@ -19,10 +25,6 @@ export interface RubricRead<Text = string> {
   readonly questions: readonly Text[];
   readonly problem: ProblemText<Text> | null;
 }
-
-/** More is no rubric for one meeting, or a table that was misread. */
-const mostCriteria = 30;
-const mostLevels = 12;
 
 const refuse = (say: Words, next: Words): RubricRead<Words> => ({
   rubric: null,
@@ -66,18 +68,22 @@ function readUnknownWords(grid: Grid): RubricDraft | null {
 }
 
 function readLayout(grid: Grid): RubricDraft | null {
+  const single = readSinglePoint(grid);
+  if (single !== null) return single;
   const across = findHeadingLine(grid);
   const list = findLevelColumns(grid);
   // In a list, too, two cells of a line can look like headings; but they come again further down, or are not on top.
   const onTop = across?.line === fullLine(grid);
   if (across !== null && across.sure >= 0.75 && (list === null || (list.headed && onTop))) {
-    return readWide(grid, across.line);
+    return readWideTables(grid, across.line);
   }
   if (list !== null) return readLong(grid, list);
+  const cells = across === null ? readLevelCells(grid) : null;
+  if (cells !== null) return cells;
   const turned = turn(grid);
   const down = findHeadingLine(turned);
   if (down === null || down.sure < (across?.sure ?? 0)) {
-    return across === null ? readUnknownWords(grid) : readWide(grid, across.line);
+    return across === null ? readUnknownWords(grid) : readWideTables(grid, across.line);
   }
   const draft = readWide(turned, down.line);
   const names = quoted(draft.criteria.map(({ name }) => name));
@@ -87,6 +93,29 @@ function readLayout(grid: Grid): RubricDraft | null {
   };
   return { ...draft, questions: [question, ...draft.questions] };
 }
+
+/** The headings of levels in a table that has nothing else; empty for any other. */
+function onlyLevels(grid: Grid): string[] {
+  const cells = grid.flat().filter((cell) => cell !== "" && !headsNoLevel(cell) && !headsLevels(cell));
+  const levels = cells.filter((cell) => levelness(cell) > 0);
+  return levels.length > 1 &&
+    levels.some((cell) => levelness(cell) === 1) &&
+    cells.every((cell) => levelness(cell) > 0 || headsCriteria(cell))
+    ? levels
+    : [];
+}
+
+const refuseLevels = (levels: readonly string[]) =>
+  refuse(
+    {
+      en: `Levels were found (${quoted(levels).en}), but no criteria.`,
+      es: `Se encontraron niveles (${quoted(levels).es}), pero ningún criterio.`,
+    },
+    {
+      en: "Copy the rows of the criteria as well, with their names in the first column, and paste everything again.",
+      es: "Copie también las filas de los criterios, con sus nombres en la primera columna, y pegue todo de nuevo.",
+    },
+  );
 
 /**
  * Reads criteria and levels from a table with levels across, levels down, or a line for each criterion and level. Never throws.
@@ -103,7 +132,7 @@ export function readRubric(pasted: string): RubricRead<Words> {
       { en: "Paste only the rubric's own table.", es: "Pegue solo la tabla de la rúbrica." },
     );
   }
-  const rows = readTable(pasted, 3).rows.map(({ cells }) => cells);
+  const rows = readTable(pasted, 3, "mend").rows.map(({ cells }) => cells);
   if (rows.length === 0) {
     return refuse(
       { en: "There is no rubric here yet.", es: "Aquí todavía no hay ninguna rúbrica." },
@@ -114,22 +143,39 @@ export function readRubric(pasted: string): RubricRead<Words> {
     );
   }
   const grid = withCorner(turn(withoutBlankLines(turn(rows))));
-  if (grid.length < 2 || grid[0]!.length < 2) {
-    return refuse(
-      {
-        en: "No rows and columns could be found in this text.",
-        es: "En este texto no se encontraron filas ni columnas.",
-      },
-      {
-        en: "Put the rubric into a table or a spreadsheet first, then copy the table's cells and paste them here.",
-        es: "Ponga primero la rúbrica en una tabla o en una hoja de cálculo; luego copie sus celdas y péguelas aquí.",
-      },
-    );
-  }
-  const draft = readLayout(grid);
+  const isTable = grid.length > 1 && grid[0]!.length > 1;
+  const found = isTable ? readLayout(grid) : readPlainList(grid.map((line) => line.join(" ")));
+  const draft = found && withoutNotScorable(found);
   const levelled = (draft?.criteria ?? []).map((one) => ({ ...one, levels: distinctLevels(one.levels) }));
   const criteria = levelled.filter(({ levels }) => levels.length > 1);
+  const twice = draft === null ? [] : namedTwice(draft);
   if (draft === null || criteria.length === 0) {
+    const levels = onlyLevels(grid);
+    if (levels.length > 0) return refuseLevels(levels);
+    if (!isTable) {
+      return refuse(
+        {
+          en: "No rows and columns could be found in this text.",
+          es: "En este texto no se encontraron filas ni columnas.",
+        },
+        {
+          en: "Put the rubric into a table or a spreadsheet first, then copy the table's cells and paste them here.",
+          es: "Ponga primero la rúbrica en una tabla o en una hoja de cálculo; luego copie sus celdas y péguelas aquí.",
+        },
+      );
+    }
+    if (twice.length > 0) {
+      return refuse(
+        {
+          en: `All levels have the same name: ${levelNames(twice).en}.`,
+          es: `Todos los niveles tienen el mismo nombre: ${levelNames(twice).es}.`,
+        },
+        {
+          en: "Give every level a name of its own in your table, then copy it and paste it again.",
+          es: "Dé a cada nivel un nombre propio en su tabla; luego cópiela y péguela de nuevo.",
+        },
+      );
+    }
     return refuse(
       {
         en: "A table was found, but no criteria with at least two levels in it.",
@@ -164,6 +210,23 @@ export function readRubric(pasted: string): RubricRead<Words> {
             es: `No se leyó, porque se encontraron menos de dos niveles: ${dropped.es}.`,
           },
         ];
-  const finished = finishRubric(orderLevels({ ...draft, criteria, warnings: [...draft.warnings, ...warnings] }));
+  const names = levelNames(twice);
+  const questions =
+    twice.length === 0
+      ? []
+      : [
+          {
+            en: `${names.en} stands more than once in a criterion and was read as one level. If these are two levels, give each its own name. Is one level right?`,
+            es: `${names.es} aparece más de una vez en un criterio y se leyó como un solo nivel. Si son dos niveles, dé a cada uno su nombre. ¿Es correcto un solo nivel?`,
+          },
+        ];
+  const finished = finishRubric(
+    orderLevels({
+      ...draft,
+      criteria,
+      warnings: [...draft.warnings, ...warnings],
+      questions: [...draft.questions, ...questions],
+    }),
+  );
   return { ...finished, problem: null };
 }

@@ -35,6 +35,8 @@ export const quoted = (texts: readonly string[]): Words => ({
   es: allOf(texts.map((text) => `«${short(text)}»`)).es,
 });
 
-/** "Total", "TOTAL:", "Total score /12" */
+/** "Total", "TOTAL:", "Total score /12", "Puntaje total: ___" */
 export const isTotal = (cell: string): boolean =>
-  /^((sub|grand )?total(es)?|suma|puntaje total)( (score|points|puntos))?\s*[:=]?\s*[\d./ ]*$/i.test(cell.trim());
+  /^((sub|grand |final )?total(es)?|suma|gesamt|puntaje (total|final)|final (score|grade)|nota final)( (de )?(score|points|possible|earned|grade|puntos|puntaje|obtenidos?))*\s*[:=]?\s*[\d./% _-]*$/i.test(
+    cell.trim(),
+  );

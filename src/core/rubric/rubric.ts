@@ -1,5 +1,6 @@
 /** A rubric: criteria, each with its own ordered levels. */
-import type { Language, Words } from "../language.ts";
+import { inEvery, type Language, type Words } from "../language.ts";
+import { allOf, anyOf } from "../pasted/listed.ts";
 
 export interface Level {
   /** May be empty when the rubric gives only points. */
@@ -28,6 +29,13 @@ export interface Rubric {
   readonly criteria: readonly Criterion[];
 }
 
+/** More is no rubric for one meeting, or a table that was misread. */
+export const mostCriteria = 30;
+export const mostLevels = 12;
+/** Of a criterion, a section or a level's label; of a descriptor. In UTF-16 units. */
+export const longestName = 200;
+export const longestDescriptor = 5000;
+
 /** What a level without a word of its own is called. */
 export const levelWord: Words = { en: "Level", es: "Nivel" };
 
@@ -42,6 +50,15 @@ export const levelNameIn =
 
 /** Where the name is only compared, or no language is known. */
 export const levelName = levelNameIn("en");
+
+/** Whether a sheet may take a label for a number or a date: "3", "3-4", "50%". */
+export const isOnlyNumber = (label: string): boolean => /^[\d\s.,/%+-]*\d[\d\s.,/%+-]*$/.test(label);
+
+/** Levels as a sentence lists them: "3 Meets, 4 Exceeds and Level 5". */
+export const levelNames = (levels: readonly Pick<Level, "label" | "points">[], list = allOf): Words =>
+  inEvery((language) => list(levels.map(levelNameIn(language)))[language]);
+/** "3 Meets or Level 5". */
+export const anyLevelName = (levels: readonly Pick<Level, "label" | "points">[]): Words => levelNames(levels, anyOf);
 
 /** The choice beside the levels: it is not a judgement, and never counts as 0. */
 export const notScorable: Words = { en: "Not scorable", es: "No evaluable" };

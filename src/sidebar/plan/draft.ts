@@ -38,9 +38,11 @@ export interface Draft {
   readonly preworkOwn: boolean;
   readonly due: string;
   readonly task: Task;
-  /** The rubric of the last meeting, and whether it is the one for this meeting. */
+  /** The rubric of the last meeting or from the dialog, and whether it is the one for this meeting: it then goes before the text. */
   readonly lastRubric: Rubric | null;
   readonly useLastRubric: boolean;
+  /** Whether it comes from the dialog. */
+  readonly rubricChecked: boolean;
   readonly rubricText: string;
   /** Grade levels that the user chose, by `criterionKey`. */
   readonly gradeLevels: Readonly<Record<string, number>>;
@@ -97,6 +99,7 @@ export const firstDraft = ({ protocols, remembered, brought }: StartData, now: D
   task: noTask,
   lastRubric: remembered.rubric,
   useLastRubric: remembered.rubric !== null,
+  rubricChecked: false,
   rubricText: "",
   gradeLevels: {},
   rosterText: "",
@@ -120,6 +123,7 @@ export const nextDraft = (draft: Draft, plan: MeetingPlan, now: Date): Draft => 
   task: noTask,
   lastRubric: plan.rubric,
   useLastRubric: true,
+  rubricChecked: false,
   rubricText: "",
   gradeLevels: {},
   rosterText: "",

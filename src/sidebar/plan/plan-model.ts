@@ -8,6 +8,7 @@ import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
 import { createPastedReader } from "./pasted-reader.ts";
 import { createProtocolModel, type ProtocolModel } from "./protocol-model.ts";
 import { type DraftReading, type Fault, type FieldId, readDraft } from "./read-draft.ts";
+import { createRubricModel, type RubricModel } from "./rubric-model.ts";
 import type { PlanWords } from "./words.ts";
 
 export interface PlanModel {
@@ -24,6 +25,7 @@ export interface PlanModel {
   readonly cameBack: boolean;
   readonly folder: FolderModel;
   readonly protocol: ProtocolModel;
+  readonly rubric: RubricModel;
   /** The user is about to paste something. */
   expectPaste(): void;
   faultOf(field: FieldId): string | undefined;
@@ -159,6 +161,12 @@ export const createPlanModel = (
       return cameBack;
     },
     protocol,
+    rubric: createRubricModel(
+      server,
+      () => ({ text: draft.useLastRubric ? "" : draft.rubricText, rubric: reading.rubric?.rubric ?? null }),
+      (rubric) => change({ lastRubric: rubric, useLastRubric: true, rubricChecked: true, gradeLevels: {} }),
+      changed,
+    ),
     folder: createFolderModel(server, words, (folder) => change({ folder }), changed),
     faultOf: (field) => faults().find((fault) => fault.field === field)?.say,
     expectPaste: pasted.fetch,

@@ -1,6 +1,7 @@
 /** The rubric: the last one again, or one that is pasted and read while it is typed. */
-import { type Criterion, levelName, type Rubric } from "../../core/rubric/rubric.ts";
+import { type Criterion, levelName, levelNameIn, type Rubric } from "../../core/rubric/rubric.ts";
 import { controlId, Field, focusControl } from "../parts/field.tsx";
+import { ProblemBox } from "../parts/problem-box.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { criterionKey } from "./draft.ts";
 import { pasteTable } from "./paste-table.ts";
@@ -60,8 +61,16 @@ const RubricPreview = ({ model, rubric, open }: RubricPreviewProps) => {
   );
 };
 
+/** How many criteria and levels, and the line where it is the same for all. */
+const inShort = ({ criteria }: Rubric): string => {
+  const counts = criteria.map(({ levels }) => levels.length);
+  const lines = criteria.map(({ levels, gradeLevel }) => levelNameIn(words.language)(levels[gradeLevel]!));
+  const range = [...new Set([Math.min(...counts), Math.max(...counts)])].join("–");
+  return words.plan.rubricShort(criteria.length, range, new Set(lines).size === 1 ? lines[0]! : null);
+};
+
 export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
-  const { lastRubric, useLastRubric, rubricText } = model.draft;
+  const { lastRubric, useLastRubric, rubricChecked, rubricText } = model.draft;
   const { rubric, warnings, questions } = model.reading.rubric ?? noRubric;
   const useLast = (useLastRubric: boolean) => {
     model.change({ useLastRubric });
@@ -73,7 +82,8 @@ export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
       <h2>{words.plan.rubric}</h2>
       {useLastRubric && lastRubric !== null ? (
         <>
-          <p>{words.plan.rubricLast(lastRubric.title)}</p>
+          <p>{rubricChecked ? words.plan.rubricChecked(lastRubric.title) : words.plan.rubricLast(lastRubric.title)}</p>
+          {rubric && <p class="hint">{inShort(rubric)}</p>}
           <button id={controlId("rubric")} type="button" onClick={() => useLast(false)}>
             {words.plan.rubricOther}
           </button>
@@ -110,6 +120,17 @@ export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
         <SentenceList heading={words.plan.warnings} sentences={[...questions, ...warnings]} />
       </div>
       {rubric !== null && <RubricPreview model={model} rubric={rubric} open={!useLastRubric} />}
+      {model.rubric.problem && <ProblemBox problem={model.rubric.problem} />}
+      <p role="status" class={model.rubric.waiting ? "hint" : "unseen"}>
+        {model.rubric.waiting ? words.plan.waiting : ""}
+      </p>
+      <button type="button" onClick={model.rubric.openOrStop}>
+        {model.rubric.waiting
+          ? words.plan.stopWaiting
+          : rubric === null
+            ? words.plan.rubricWays
+            : words.plan.rubricCheck}
+      </button>
     </section>
   );
 };

@@ -48,8 +48,14 @@ export const words = {
     rubricHint: "From a document, a sheet or CSV: a row for each criterion, a column for each level.",
     rubricReading: "Reading the rubric …",
     rubricLast: (title: string) => (title === "" ? "Your last rubric" : `Your last rubric: ${title}`),
+    rubricChecked: (title: string) =>
+      title === "" ? "The rubric that you checked" : `The rubric that you checked: ${title}`,
+    rubricShort: (criteria: number, levels: string, line: string | null) =>
+      `${count(criteria, "criterion", "criteria")} with ${levels} levels.${line === null ? "" : ` Grade level begins at ${line}.`}`,
     rubricOther: "Use another rubric",
     rubricUseLast: "Use my last rubric",
+    rubricWays: "Kept rubrics, or start from scratch",
+    rubricCheck: "Check and change the rubric",
     rubricRead: (criteria: number) => `${count(criteria, "criterion", "criteria")}: check the grade level`,
     gradeLevel: "For each criterion, choose the lowest level that is at grade level.",
     gradeLevelOf: "lowest level at grade level",

@@ -53,8 +53,13 @@ export const words: typeof english = {
     rubricHint: "De un documento, una hoja o CSV: una fila por criterio, una columna por nivel.",
     rubricReading: "Leyendo la rúbrica …",
     rubricLast: (title) => (title === "" ? "Su última rúbrica" : `Su última rúbrica: ${title}`),
+    rubricChecked: (title) => (title === "" ? "La rúbrica que usted revisó" : `La rúbrica que usted revisó: ${title}`),
+    rubricShort: (criteria, levels, line) =>
+      `${count(criteria, "criterio")} con ${levels} niveles.${line === null ? "" : ` El nivel de grado empieza en ${line}.`}`,
     rubricOther: "Usar otra rúbrica",
     rubricUseLast: "Usar mi última rúbrica",
+    rubricWays: "Rúbricas guardadas o desde cero",
+    rubricCheck: "Revisar y cambiar la rúbrica",
     rubricRead: (criteria) => `${count(criteria, "criterio")}: revise el nivel de grado`,
     gradeLevel: "Para cada criterio, elija el nivel más bajo que corresponde al grado.",
     gradeLevelOf: "nivel más bajo que corresponde al grado",

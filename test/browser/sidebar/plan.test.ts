@@ -1,6 +1,7 @@
 /** Planning a meeting as a teacher does it, in Chromium. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
+import type { RubricGiven } from "../../../src/contract/rubrics.ts";
 import type { MeetingPlan, StartData } from "../../../src/contract/server.ts";
 import { inLanguage } from "../../../src/core/language.ts";
 import { protocols } from "../../../src/core/protocol/library/library.ts";
@@ -274,4 +275,40 @@ test("the whole plan can be made from the keyboard", async () => {
   }
   await page.keyboard.press("Enter");
   await ready();
+});
+
+test("a rubric corrected in its dialog goes before the paste it came from, until the paste is used again", async () => {
+  await open({ ...returningUser, remembered: { ...returningUser.remembered, rubric: null } });
+  await page.getByLabel("Paste your rubric").fill(rubricFromSheet);
+  await page.getByLabel("Evidence: lowest level at grade level").selectOption("2 Developing");
+  await button("Check and change the rubric").click();
+  await button("Stop waiting").waitFor();
+  // The dialog opens with what was pasted and with what was chosen beside it.
+  const [given] = server.calls.find(({ name }) => name === "openRubric")!.args as [RubricGiven];
+  expect(given.text).toBe(rubricFromSheet);
+  expect(given.rubric!.criteria.map(({ gradeLevel }) => gradeLevel)).toEqual([2, 1, 2]);
+  const [first, ...others] = given.rubric!.criteria;
+  server.useRubric({ title: "Corrected", criteria: [{ ...first!, name: "Our question" }, ...others] });
+  await page.getByText("The rubric that you checked: Corrected").waitFor();
+  await page.getByText("3 criteria with 4 levels.", { exact: true }).waitFor();
+  await button("Use another rubric").click();
+  expect(await page.getByLabel("Paste your rubric").inputValue()).toBe(rubricFromSheet);
+  await button("Use my last rubric").click();
+  await button("Create").click();
+  await ready();
+  expect(planMade().rubric.criteria.map(({ name, gradeLevel }) => [name, gradeLevel])).toEqual([
+    ["Our question", 2],
+    ["Evidence", 1],
+    ["Reasoning", 2],
+  ]);
+});
+
+test("a dialog of rubrics that could not be opened says why, and a closed one need not be waited for", async () => {
+  await open(newUser);
+  server.failNext("openRubric", busyProblem);
+  await button("Kept rubrics, or start from scratch").click();
+  await page.getByRole("alert").getByText(busyProblem.next).waitFor();
+  await button("Kept rubrics, or start from scratch").click();
+  await button("Stop waiting").click();
+  await button("Kept rubrics, or start from scratch").waitFor();
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { KeyAddition, SortSheetNow } from "../../../src/contract/changing.ts";
 import type { ComparisonEdits, TeamComparisons } from "../../../src/contract/comparing.ts";
+import type { KeptRubric } from "../../../src/contract/rubrics.ts";
 import type {
   Answer,
   ChosenProtocol,
@@ -27,6 +28,7 @@ import type { Language } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
+import type { Rubric } from "../../../src/core/rubric/rubric.ts";
 import { type Comparison, withEdits } from "../../../src/core/sorting/comparisons.ts";
 import type { SortChange } from "../../../src/core/sorting/sort-change.ts";
 
@@ -248,5 +250,37 @@ export class StubServer implements Server {
   }
   lastProtocol(): Answer<ProtocolChoice | null> {
     return good(this.#choice);
+  }
+
+  /** Those kept, by their ids, the last kept first. */
+  readonly keptRubrics = new Map<string, Rubric>();
+  #used: { readonly serial: number; readonly rubric: Rubric } | null = null;
+  openRubric(): Answer<{ serial: number }> {
+    return good({ serial: this.#used?.serial ?? 0 });
+  }
+  /** Also what the user does in the dialog of rubrics. */
+  useRubric(rubric: Rubric): Answer<null> {
+    this.#used = { serial: (this.#used?.serial ?? 0) + 1, rubric };
+    return good(null);
+  }
+  usedRubric(after: number): Answer<{ serial: number; rubric: Rubric } | null> {
+    return good(this.#used !== null && this.#used.serial > after ? this.#used : null);
+  }
+  #listKept(): Answer<readonly KeptRubric[]> {
+    return good(
+      [...this.keptRubrics].map(([id, { title, criteria }]) => ({ id, name: title, criteria: criteria.length })),
+    );
+  }
+  keepRubric({ id, rubric }: { readonly id: string; readonly rubric: Rubric }): Answer<readonly KeptRubric[]> {
+    this.keptRubrics.set(id, rubric);
+    return this.#listKept();
+  }
+  readKeptRubric(id: string): Answer<Rubric> {
+    const rubric = this.keptRubrics.get(id);
+    return rubric ? good(rubric) : bad(deniedProblem);
+  }
+  deleteKeptRubric(id: string): Answer<readonly KeptRubric[]> {
+    this.keptRubrics.delete(id);
+    return this.#listKept();
   }
 }

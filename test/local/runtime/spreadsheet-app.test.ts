@@ -183,6 +183,21 @@ test("the script knows what is chosen on the screen, and can choose", () => {
   });
 });
 
+test("a data region is the block of filled cells around a range, without what lies apart", () => {
+  const { value } = openSheet(
+    `function region(cell) { return ${sheet}.getRange(cell).getDataRegion().getA1Notation(); }`,
+    [["Title"], [], ["", "", "4"], ["", "Claim", "clear"], ["", "", "note"], [], ["", "", "", "apart"]],
+  );
+  expect(["B4", "C5", "B3", "D7", "F9", "A1"].map((cell) => value("region", cell))).toEqual([
+    "B3:C5",
+    "B3:C5",
+    "B3:C5",
+    "D7",
+    "F9",
+    "A1",
+  ]);
+});
+
 test("what Apps Script refuses is refused, and nothing is written", () => {
   const { value, stored } = openSheet(`
     function short() { ${sheet}.getRange("A1:B2").setValues([["a", "b"]]); }

@@ -89,6 +89,25 @@ export const makeRanges = (
       throw exception("The coordinates of the range are outside the dimensions of the sheet.");
   };
 
+  /** The block, wider as long as a filled cell lies right beside it. */
+  const dataRegion = (sheetId: number, block: Block): Block => {
+    const { values } = facts(sheetId);
+    const filled = (row: number, column: number) => (values[row - 1]?.[column - 1] ?? "") !== "";
+    const { row, column, rows, columns } = block;
+    const inRow = (at: number) =>
+      Array.from({ length: columns }, (_, along) => filled(at, column + along)).some(Boolean);
+    const inColumn = (at: number) => Array.from({ length: rows }, (_, down) => filled(row + down, at)).some(Boolean);
+    const up = inRow(row - 1) ? 1 : 0;
+    const left = inColumn(column - 1) ? 1 : 0;
+    const wider = {
+      row: row - up,
+      column: column - left,
+      rows: rows + up + (inRow(row + rows) ? 1 : 0),
+      columns: columns + left + (inColumn(column + columns) ? 1 : 0),
+    };
+    return wider.rows === rows && wider.columns === columns ? block : dataRegion(sheetId, wider);
+  };
+
   const range = (sheetId: number, block: Block): object => {
     checkBlock(sheetId, block);
     const { row, column, rows, columns } = block;
@@ -189,6 +208,7 @@ export const makeRanges = (
               merge.column + merge.columns >= column,
           )
           .map((merge) => range(sheetId, { ...merge, row: merge.row + 1, column: merge.column + 1 })),
+      getDataRegion: () => range(sheetId, dataRegion(sheetId, block)),
       getA1Notation: () => {
         const first = cellName(row, column);
         const last = cellName(row + rows - 1, column + columns - 1);
