@@ -37,7 +37,10 @@ export function mendRows(rows: readonly PastedRow[]): readonly PastedRow[] {
   // Rows as wide as a neighbour are tables of their own width, one below the other.
   const alike = (row: PastedRow, other: PastedRow | undefined) => row.cells.length === other?.cells.length;
   const runs = wide.every((row, at) => alike(row, wide[at - 1]) || alike(row, wide[at + 1]));
-  if (wide.every(({ cells }) => cells.length === least) || (runs && !wide.some(startsLate))) return rows;
+  const late = wide.filter(startsLate).length;
+  // Where most names are typed small, only a bracket tells.
+  const leftOver = wide.some(({ cells }) => cells[0]!.trim().startsWith("(")) || (late > 0 && late * 2 < wide.length);
+  if (wide.every(({ cells }) => cells.length === least) || (runs && !leftOver)) return rows;
   for (let width = least; width <= widest; width++) {
     const whole = atWidth(rows, width);
     // All rows in one would be a table without criteria.
