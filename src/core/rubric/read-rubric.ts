@@ -94,7 +94,7 @@ function onlyLevels(grid: Grid): string[] {
   return levels.length > 1 &&
     levels.some((cell) => levelness(cell) === 1) &&
     cells.every((cell) => levelness(cell) > 0 || headsCriteria(cell))
-    ? levels
+    ? [...new Set(levels)].slice(0, mostLevels)
     : [];
 }
 
