@@ -1,8 +1,9 @@
 /** Brings rows together again that line breaks within their cells took apart: documents copy their tables without quotes. */
 import type { PastedRow } from "./pasted-table.ts";
 
-/** No rubric is wider; trying more would only find accidents. */
+/** No rubric is wider or longer; trying more would only find accidents. */
 const widest = 20;
+const most = 1000;
 
 const joined = (row: PastedRow, more: PastedRow): PastedRow => {
   const [goesOn, ...rest] = more.cells;
@@ -32,12 +33,16 @@ const isWide = ({ cells }: PastedRow) => cells.filter((cell) => cell.trim() !== 
 
 /** `rows`: with as many cells as they have separators. The same rows where they are even, or cannot be made so. */
 export function mendRows(rows: readonly PastedRow[]): readonly PastedRow[] {
+  if (rows.length > most) return rows;
   const wide = rows.filter(isWide);
-  const least = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const least = rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
   // Rows as wide as a neighbour are tables of their own width, one below the other.
   const alike = (row: PastedRow, other: PastedRow | undefined) => row.cells.length === other?.cells.length;
   const runs = wide.every((row, at) => alike(row, wide[at - 1]) || alike(row, wide[at + 1]));
-  if (wide.every(({ cells }) => cells.length === least) || (runs && !wide.some(startsLate))) return rows;
+  const late = wide.filter(startsLate).length;
+  // Where most names are typed small, only a bracket tells.
+  const leftOver = wide.some(({ cells }) => cells[0]!.trim().startsWith("(")) || (late > 0 && late * 2 < wide.length);
+  if (wide.every(({ cells }) => cells.length === least) || (runs && !leftOver)) return rows;
   for (let width = least; width <= widest; width++) {
     const whole = atWidth(rows, width);
     // All rows in one would be a table without criteria.

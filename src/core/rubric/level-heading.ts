@@ -79,6 +79,7 @@ const others =
 
 /** A heading of something that is no level: "Score", "Comments", "Puntaje". */
 export const headsNoLevel = (cell: string): boolean =>
+  cell.length <= 60 &&
   others.test(
     fold(cell)
       .replace(/[*:]|[\s(]*(\/|out of|_)[\s\d_]*\)?$/g, "")

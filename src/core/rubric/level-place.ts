@@ -11,8 +11,9 @@ const above = new RegExp(
 const under = new RegExp(
   String.raw`${number}\s*%?${unit}\s*(?:(?:and|or) (?:below|less|fewer|lower)|o menos)\b|(?:<|\u2264|menos de|less than|under|below|bajo) ?=?\s*${number}`,
 );
-const romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
-const roman = /^(?:(?:level|nivel|band|stufe|niveau) )?([ivx]+)(?:$| ?[-:.\u2013\u2014] ?)/;
+/** As capitals alone, and no further: "x" ticks a box. */
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+const roman = /^(?:(?:level|nivel|nível|band|stufe|niveau) )?([IVX]+)(?:$| ?[-:.\u2013\u2014] ?)/i;
 const letter = /^(?:grade )?([a-f])([+-]?)(?: ?[(:\u2013].*)?$/;
 
 const value = (digits: string) => Number(digits.replace(",", "."));
@@ -42,7 +43,7 @@ export function placeOf(label: string): number | null {
   if (over) return value(over[1] ?? over[2]!) + 0.25;
   const low = under.exec(text);
   if (low) return value(low[1] ?? low[2]!) - 0.25;
-  const numeral = romans.indexOf(roman.exec(text)?.[1] ?? "");
+  const numeral = romans.indexOf(roman.exec(label)?.[1] ?? "");
   if (numeral >= 0) return numeral + 1;
   const grade = letter.exec(text);
   if (grade)

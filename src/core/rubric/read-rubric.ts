@@ -11,6 +11,7 @@ import { orderLevels } from "./order-levels.ts";
 import { readPlainList } from "./plain-list.ts";
 import { levelNames, mostCriteria, mostLevels, type Rubric } from "./rubric.ts";
 import { type Grid, quoted, type RubricDraft } from "./rubric-draft.ts";
+import { rubricProblems } from "./rubric-problems.ts";
 import { namedTwice, withoutNotScorable } from "./set-aside.ts";
 import { readWideTables } from "./several-tables.ts";
 import { readSinglePoint } from "./single-point.ts";
@@ -26,19 +27,11 @@ export interface RubricRead<Text = string> {
   readonly problem: ProblemText<Text> | null;
 }
 
-const refuse = (say: Words, next: Words): RubricRead<Words> => ({
+const unread = (problem: ProblemText<Words>): RubricRead<Words> => ({
   rubric: null,
   warnings: [],
   questions: [],
-  problem: {
-    code: "input",
-    say,
-    safe: {
-      en: "What you pasted is still here, and nothing has been made yet.",
-      es: "Lo que pegó sigue aquí, y todavía no se ha creado nada.",
-    },
-    next,
-  },
+  problem,
 });
 
 const turn = (grid: Grid): Grid => (grid[0] ?? []).map((_, column) => grid.map((line) => line[column]!));
@@ -101,47 +94,18 @@ function onlyLevels(grid: Grid): string[] {
   return levels.length > 1 &&
     levels.some((cell) => levelness(cell) === 1) &&
     cells.every((cell) => levelness(cell) > 0 || headsCriteria(cell))
-    ? levels
+    ? [...new Set(levels)].slice(0, mostLevels)
     : [];
 }
-
-const refuseLevels = (levels: readonly string[]) =>
-  refuse(
-    {
-      en: `Levels were found (${quoted(levels).en}), but no criteria.`,
-      es: `Se encontraron niveles (${quoted(levels).es}), pero ningún criterio.`,
-    },
-    {
-      en: "Copy the rows of the criteria as well, with their names in the first column, and paste everything again.",
-      es: "Copie también las filas de los criterios, con sus nombres en la primera columna, y pegue todo de nuevo.",
-    },
-  );
 
 /**
  * Reads criteria and levels from a table with levels across, levels down, or a line for each criterion and level. Never throws.
  * Points are null where the rubric has only words. Either `rubric` or `problem` is null, and never both.
  */
 export function readRubric(pasted: string): RubricRead<Words> {
-  if (pasted.length > longestPaste) {
-    const [size, room] = [Math.round(pasted.length / 1024), longestPaste / 1024];
-    return refuse(
-      {
-        en: `That is about ${size} KB of text, and a rubric of more than ${room} KB cannot be read.`,
-        es: `Son unos ${size} KB de texto, y no se puede leer una rúbrica de más de ${room} KB.`,
-      },
-      { en: "Paste only the rubric's own table.", es: "Pegue solo la tabla de la rúbrica." },
-    );
-  }
+  if (pasted.length > longestPaste) return unread(rubricProblems.tooLong(pasted.length));
   const rows = readTable(pasted, 3, "mend").rows.map(({ cells }) => cells);
-  if (rows.length === 0) {
-    return refuse(
-      { en: "There is no rubric here yet.", es: "Aquí todavía no hay ninguna rúbrica." },
-      {
-        en: "Copy the rubric's table from your document or spreadsheet, headings included, and paste it here.",
-        es: "Copie la tabla de la rúbrica de su documento u hoja de cálculo, con los encabezados, y péguela aquí.",
-      },
-    );
-  }
+  if (rows.length === 0) return unread(rubricProblems.nothing);
   const grid = withCorner(turn(withoutBlankLines(turn(rows))));
   const isTable = grid.length > 1 && grid[0]!.length > 1;
   const found = isTable ? readLayout(grid) : readPlainList(grid.map((line) => line.join(" ")));
@@ -151,54 +115,13 @@ export function readRubric(pasted: string): RubricRead<Words> {
   const twice = draft === null ? [] : namedTwice(draft);
   if (draft === null || criteria.length === 0) {
     const levels = onlyLevels(grid);
-    if (levels.length > 0) return refuseLevels(levels);
-    if (!isTable) {
-      return refuse(
-        {
-          en: "No rows and columns could be found in this text.",
-          es: "En este texto no se encontraron filas ni columnas.",
-        },
-        {
-          en: "Put the rubric into a table or a spreadsheet first, then copy the table's cells and paste them here.",
-          es: "Ponga primero la rúbrica en una tabla o en una hoja de cálculo; luego copie sus celdas y péguelas aquí.",
-        },
-      );
-    }
-    if (twice.length > 0) {
-      return refuse(
-        {
-          en: `All levels have the same name: ${levelNames(twice).en}.`,
-          es: `Todos los niveles tienen el mismo nombre: ${levelNames(twice).es}.`,
-        },
-        {
-          en: "Give every level a name of its own in your table, then copy it and paste it again.",
-          es: "Dé a cada nivel un nombre propio en su tabla; luego cópiela y péguela de nuevo.",
-        },
-      );
-    }
-    return refuse(
-      {
-        en: "A table was found, but no criteria with at least two levels in it.",
-        es: "Se encontró una tabla, pero en ella no hay criterios con al menos dos niveles.",
-      },
-      {
-        en: 'Make sure that the first row names the levels, such as "4 Exceeds" or "Beginning", and the first column the criteria.',
-        es: "Compruebe que la primera fila nombre los niveles, por ejemplo «4 Supera» o «Inicial», y la primera columna los criterios.",
-      },
-    );
+    if (levels.length > 0) return unread(rubricProblems.onlyLevels(levels));
+    if (!isTable) return unread(rubricProblems.noTable);
+    return unread(twice.length > 0 ? rubricProblems.oneName(twice) : rubricProblems.noCriteria);
   }
   const levels = Math.max(...criteria.map((one) => one.levels.length));
   if (criteria.length > mostCriteria || levels > mostLevels) {
-    return refuse(
-      {
-        en: `The table was read as ${criteria.length} criteria with up to ${levels} levels; there is room for ${mostCriteria} and ${mostLevels}.`,
-        es: `La tabla se leyó como ${criteria.length} criterios con hasta ${levels} niveles; hay lugar para ${mostCriteria} y ${mostLevels}.`,
-      },
-      {
-        en: "Paste only the criteria that your team looks at in this meeting.",
-        es: "Pegue solo los criterios que su equipo revisa en esta reunión.",
-      },
-    );
+    return unread(rubricProblems.tooMany(criteria.length, levels));
   }
   const dropped = quoted(levelled.filter(({ levels }) => levels.length < 2).map(({ name }) => name));
   const warnings =

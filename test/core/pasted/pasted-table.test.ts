@@ -19,6 +19,46 @@ test("a quote that opens no quoted cell is only a quote", () => {
   ]);
 });
 
+test.each([
+  [
+    "one row broken",
+    "A\tB\tC\nD\tE\nF\tG\nH\tI\tJ",
+    [
+      ["A", "B", "C"],
+      ["D", "E\nF", "G"],
+      ["H", "I", "J"],
+    ],
+  ],
+  [
+    "a heading broken before its points",
+    "A\tB\n(1)\tC\n(2)\nD\tE\tF",
+    [
+      ["A", "B\n(1)", "C\n(2)"],
+      ["D", "E", "F"],
+    ],
+  ],
+  [
+    "tables of two widths, names typed small or not",
+    "A\tB\tC\nd\te\tf\ng\th\ni\tj",
+    [
+      ["A", "B", "C"],
+      ["d", "e", "f"],
+      ["g", "h", ""],
+      ["i", "j", ""],
+    ],
+  ],
+])("a document's line breaks take no rows apart: %s", (_, pasted, rows) => {
+  expect(readTable(pasted, 2, "mend").rows.map((row) => row.cells)).toEqual(rows);
+});
+
+test("short rows of a list that people typed stay rows", () => {
+  expect(cells("Name\tGroup\tLink\nAna\tA\nBen\tB")).toEqual([
+    ["Name", "Group", "Link"],
+    ["Ana", "A", ""],
+    ["Ben", "B", ""],
+  ]);
+});
+
 test("commas in prose make no table, commas between columns do", () => {
   expect(cells("One, two\nthree\nfour")).toEqual([["One, two"], ["three"], ["four"]]);
   expect(cells('a,"b, c"\nd,e')).toEqual([

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { inLanguage } from "../../../src/core/language.ts";
+import { checkRubric } from "../../../src/core/rubric/check-rubric.ts";
 import { readRubric as readInWords } from "../../../src/core/rubric/read-rubric.ts";
 import { levelName, type Rubric } from "../../../src/core/rubric/rubric.ts";
 
@@ -251,6 +252,18 @@ test("whatever is pasted, the answer is a sound rubric or a problem, never an ex
     "20%",
     "*",
     "N/A",
+    "NS Not scorable",
+    "Level 3",
+    "Nivel 3",
+    "A",
+    "IV",
+    "★",
+    "-",
+    "+",
+    "\u2013",
+    "Criteria",
+    "Glows",
+    "Grows",
     "Total",
     "😀",
   );
@@ -262,6 +275,7 @@ test("whatever is pasted, the answer is a sound rubric or a problem, never an ex
     fc.property(text, (pasted) => {
       const { rubric, problem } = readRubric(pasted);
       expect(rubric === null).toBe(problem !== null);
+      if (rubric !== null) expect(checkRubric(rubric)).toEqual([]);
       for (const criterion of rubric?.criteria ?? []) {
         expect(criterion.name).not.toBe("");
         expect(criterion.weight).toBeGreaterThan(0);
