@@ -25,7 +25,7 @@ export interface PastedReader {
 }
 
 export const noRubric: RubricRead = { rubric: null, warnings: [], questions: [], problem: null };
-export const noRoster: RosterRead = { students: [], warnings: [], problem: null };
+export const noRoster: RosterRead = { students: [], warnings: [], problem: null, twins: false };
 
 const run = (code: string): void => {
   const script = document.createElement("script");
