@@ -15,6 +15,7 @@ import {
   acceptPresenterPage,
   acceptStep,
   acceptWish,
+  acceptWorkCopy,
 } from "./inputs.ts";
 import { addMenu } from "./menu.ts";
 import * as own from "./own-protocols.ts";
@@ -23,6 +24,7 @@ import { openProtocolsDialog } from "./protocols-dialog.ts";
 import { lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
 import { openPage, pastedScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
+import { copyPickedWork } from "./work-copies.ts";
 
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
@@ -55,6 +57,8 @@ export const useMyDrive: Server["useMyDrive"] = () =>
   });
 export const openPicker: Server["openPicker"] = (request) =>
   answer(() => folder.openPicker(acceptPickerRequest(request)));
+export const copyWork: Server["copyWork"] = (input) =>
+  answer(() => oneAtATime(() => copyPickedWork(acceptWorkCopy(input))));
 export const pickerSetup: Server["pickerSetup"] = () => answer(folder.pickerSetup);
 export const picked: Server["picked"] = (choice) =>
   answer(() => {

@@ -32,8 +32,14 @@ const fraction = (fill: FillRandom): number => {
 export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom): PlanAndKey => {
   const operationId = newOperationId(fill);
   const named = reading.roster!.students.length > 0;
-  const unnamed: Student = { name: "", groups: [], link: "" };
-  const students = named ? reading.roster!.students : Array.from({ length: reading.samples }, () => unnamed);
+  const copyOf = (name: string) => draft.copies.find(({ student }) => student === name)?.file.url;
+  const students: readonly Student[] = named
+    ? reading.roster!.students.map((student) => ({ ...student, link: copyOf(student.name) ?? student.link }))
+    : Array.from({ length: reading.samples }, (_, at) => ({
+        name: "",
+        groups: [],
+        link: draft.copies[at]?.file.url ?? "",
+      }));
   const { samples, key } = assignCodes(students, () => fraction(fill));
   const plan: MeetingPlan = {
     operationId,
@@ -48,6 +54,7 @@ export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom):
     split: reading.split,
     segments: reading.segments,
     rubric: reading.rubric!.rubric!,
+    shape: draft.shape,
     samples,
     readers: reading.readers,
     emails: reading.emails,

@@ -5,7 +5,7 @@ import { type Draft, firstDraft, nextDraft, type OwnProtocol } from "./draft.ts"
 import { createFolderModel, type FolderModel } from "./folder-model.ts";
 import { makePlan } from "./make-plan.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
-import { createPastedReader } from "./pasted-reader.ts";
+import { createPastedReader, noRoster, type PastedReader, type WorkCheck } from "./pasted-reader.ts";
 import { createProtocolModel, type ProtocolModel } from "./protocol-model.ts";
 import { type DraftReading, type Fault, type FieldId, readDraft } from "./read-draft.ts";
 import type { PlanWords } from "./words.ts";
@@ -24,6 +24,10 @@ export interface PlanModel {
   readonly cameBack: boolean;
   readonly folder: FolderModel;
   readonly protocol: ProtocolModel;
+  /** What there is to say of the set of samples, and of names that would be read; null where there is nothing. */
+  readonly workCheck: WorkCheck | null;
+  /** What the script that reads pasted texts draws of the plan. */
+  readonly drawn: Pick<PastedReader, "views" | "problem">;
   /** The user is about to paste something. */
   expectPaste(): void;
   faultOf(field: FieldId): string | undefined;
@@ -42,11 +46,30 @@ export const createPlanModel = (
   words: PlanWords,
   changed: () => void,
 ): PlanModel => {
-  const pasted = createPastedReader(server, () => pastedRead());
+  const students = () => (reading.roster ?? noRoster).students;
+  const pasted = createPastedReader(
+    {
+      server,
+      plan: () => ({ ...draft, students: students(), readers: reading.readers }),
+      change: (changes) => {
+        const least = changes.copies?.length ?? 0;
+        change(least > Number(draft.sampleCount) ? { ...changes, sampleCount: String(least) } : changes);
+      },
+      redraw: changed,
+    },
+    () => pastedRead(),
+  );
   const read = () =>
     readDraft(
       draft,
-      { rubric: pasted.rubric(draft.rubricText), roster: pasted.roster(draft.rosterText) },
+      {
+        rubric: pasted.rubric(draft.rubricText),
+        // The pieces of one student carry one name.
+        roster: pasted.roster(
+          draft.rosterText,
+          draft.twins || draft.shape === "several of one student" ? "apart" : "ask",
+        ),
+      },
       start,
       words,
     );
@@ -92,7 +115,7 @@ export const createPlanModel = (
     server,
     () => ({
       purpose: start.brought?.purpose ?? null,
-      brought: start.brought?.shape ?? null,
+      brought: draft.shape === "whole class" ? (start.brought?.shape ?? null) : draft.shape,
       audience: "team",
       minutes: reading.minutes || null,
     }),
@@ -158,6 +181,17 @@ export const createPlanModel = (
     get cameBack() {
       return cameBack;
     },
+    get workCheck() {
+      return pasted.checkWork({
+        shape: draft.shape,
+        students: students(),
+        title: reading.title,
+        task: draft.task,
+        rubric: reading.rubric?.rubric ?? null,
+        readers: reading.readers,
+      });
+    },
+    drawn: pasted,
     protocol,
     folder: createFolderModel(server, words, (folder) => change({ folder }), changed),
     faultOf: (field) => faults().find((fault) => fault.field === field)?.say,
