@@ -40,13 +40,12 @@ const nameWords = (text: string): readonly string[] => {
   } catch {
     // A percent sign that encodes nothing.
   }
-  return wordsIn(
-    plain
-      .replace(/https?:\/\/[^/\s]*/gi, " ")
-      .replace(/(\/d\/|\/folders\/|[?&]id=)[\w-]{8,}/g, " ")
-      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-      .replace(/[_\d.+-]+/g, " "),
-  );
+  const own = plain
+    .replace(/https?:\/\/[^/\s]*/gi, " ")
+    .replace(/(\/d\/|\/folders\/|[?&]id=)[\w-]{8,}/g, " ")
+    .replace(/[_\d.+-]+/g, " ");
+  // Taken apart at capitals and not, for McDonald's sake.
+  return [...wordsIn(own), " ", ...wordsIn(own.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))];
 };
 
 interface Known {
@@ -67,7 +66,7 @@ interface Parts {
   readonly all: ReadonlySet<string>;
 }
 const partsOf = ({ kind, text }: Place<unknown>): Parts => {
-  const list = kind === "name" ? [...wordsIn(text), " ", ...nameWords(text)] : wordsIn(text);
+  const list = kind === "name" ? nameWords(text) : wordsIn(text);
   return { kind, list, all: new Set(list) };
 };
 
@@ -83,7 +82,8 @@ const ways = (words: readonly string[]): readonly (readonly string[])[] => {
 };
 
 const foundIn = (parts: Parts, { name, words }: Known, readers: ReadonlySet<string>): string | null => {
-  if (ways(words).some((way) => holds(parts, way))) return name;
+  const tells = parts.kind === "running" || words.some((word) => !common.has(word));
+  if (tells && ways(words).some((way) => holds(parts, way))) return name;
   if (parts.kind === "running") return null;
   const [first, last] = [words[0]!, words[words.length - 1]!];
   // Names of accounts: "mayarivera", "mrivera".

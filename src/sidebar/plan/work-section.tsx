@@ -21,8 +21,7 @@ interface FetchedProps {
 const Fetched = ({ model: { drawn, expectPaste }, title, view }: FetchedProps) => (
   <details onToggle={expectPaste}>
     <summary>{title}</summary>
-    {drawn.views?.[view]() ??
-      (drawn.problem ? <ProblemBox problem={drawn.problem} /> : <p class="hint">{words.plan.moment}</p>)}
+    {drawn.views?.[view]() ?? <p class="hint">{words.plan.moment}</p>}
   </details>
 );
 
@@ -81,6 +80,10 @@ export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
       )}
       {start.pickerReady && <Fetched model={model} title={words.plan.copies} view="copies" />}
       <Fetched model={model} title={words.plan.aboutTask} view="task" />
+      {/* Where something is pasted, its field says so. */}
+      {model.drawn.problem && draft.rosterText + draft.rubricText === "" && (
+        <ProblemBox problem={model.drawn.problem} />
+      )}
     </section>
   );
 };
