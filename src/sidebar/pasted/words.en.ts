@@ -35,7 +35,8 @@ export const words = {
   },
 
   copies: {
-    about: "Makes a copy in the team's folder, called for example “Student work BKT”. Your own file stays as it is.",
+    about:
+      "Makes a copy in the folder chosen under Files, called for example “Student work BKT”. Your own file stays as it is.",
     inside:
       "What is inside the file is copied as it is. Open the copy and take names out by hand: in the text, headings and pictures.",
     choose: "Choose a file",
@@ -47,11 +48,11 @@ export const words = {
     late: "No file was chosen. Nothing was copied.",
     list: "Copies",
     open: "opens the copy, to take names out",
-    whose: (name: string) => `Whose work is ${name}?`,
+    whose: (name: string) => `Whose is “${name}”?`,
     nobody: "Choose a student",
     sample: (n: number) => `is the link of sample ${n} of the list, in an order that chance decides`,
     leak: (found: string) => `Your own file's name contains “${found}”. Share the copy and not that file.`,
     leave: "Leave out",
-    leaveOut: (name: string) => `Leave ${name} out`,
+    leaveOut: (name: string) => `Leave out ${name}`,
   },
 };

@@ -37,7 +37,7 @@ export const words: typeof english = {
 
   copies: {
     about:
-      "Hace una copia en la carpeta del equipo, llamada por ejemplo «Trabajo de estudiante BKT». Su propio archivo queda como está.",
+      "Hace una copia en la carpeta elegida en «Archivos», llamada por ejemplo «Trabajo de estudiante BKT». Su propio archivo queda como está.",
     inside:
       "El contenido del archivo se copia tal como está. Abra la copia y quite los nombres a mano: en el texto, los encabezados y las imágenes.",
     choose: "Elegir un archivo",
@@ -49,7 +49,7 @@ export const words: typeof english = {
     late: "No se eligió ningún archivo. No se copió nada.",
     list: "Copias",
     open: "abre la copia, para quitar los nombres",
-    whose: (name) => `¿De quién es ${name}?`,
+    whose: (name) => `¿De quién es «${name}»?`,
     nobody: "Elija un estudiante",
     sample: (n) => `es el enlace de la muestra ${n} de la lista, en un orden al azar`,
     leak: (found) => `El nombre de su propio archivo contiene «${found}». Comparta la copia y no ese archivo.`,

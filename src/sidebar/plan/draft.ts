@@ -3,6 +3,7 @@ import type { FileRef, FolderChoice, MeetingPlan, StartData } from "../../contra
 import type { Language } from "../../core/language.ts";
 import type { Brought, Protocol } from "../../core/protocol/protocol.ts";
 import type { Criterion, Rubric } from "../../core/rubric/rubric.ts";
+import type { Student } from "../../core/samples/sample.ts";
 import { sampleCounts } from "../../core/samples/shape.ts";
 import { noTask, type Task } from "../../core/samples/task.ts";
 
@@ -18,6 +19,13 @@ export interface CopyInUse {
   /** Whose work it is, by the name in the roster; "" while that is not said. */
   readonly student: string;
 }
+
+/** The students with the links of the copies that were put to them. */
+export const withCopies = (students: readonly Student[], copies: readonly CopyInUse[]): readonly Student[] =>
+  students.map((student) => ({
+    ...student,
+    link: copies.find((one) => one.student === student.name)?.file.url ?? student.link,
+  }));
 
 export interface Draft {
   readonly protocolId: string;

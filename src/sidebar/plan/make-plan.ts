@@ -2,7 +2,7 @@
 import type { IdentityKeyInput, MeetingPlan } from "../../contract/server.ts";
 import { assignCodes } from "../../core/samples/codes.ts";
 import type { Student } from "../../core/samples/sample.ts";
-import { type Draft, minutesOf } from "./draft.ts";
+import { type Draft, minutesOf, withCopies } from "./draft.ts";
 import type { DraftReading } from "./read-draft.ts";
 
 export interface PlanAndKey {
@@ -32,9 +32,8 @@ const fraction = (fill: FillRandom): number => {
 export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom): PlanAndKey => {
   const operationId = newOperationId(fill);
   const named = reading.roster!.students.length > 0;
-  const copyOf = (name: string) => draft.copies.find(({ student }) => student === name)?.file.url;
   const students: readonly Student[] = named
-    ? reading.roster!.students.map((student) => ({ ...student, link: copyOf(student.name) ?? student.link }))
+    ? withCopies(reading.roster!.students, draft.copies)
     : Array.from({ length: reading.samples }, (_, at) => ({
         name: "",
         groups: [],

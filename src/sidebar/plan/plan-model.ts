@@ -1,7 +1,7 @@
 /** The state behind the plan screens: the draft, what it amounts to, and the files being made from it. */
 import type { StartData } from "../../contract/server.ts";
 import type { RemoteServer } from "../bridge.ts";
-import { type Draft, firstDraft, nextDraft, type OwnProtocol } from "./draft.ts";
+import { type Draft, firstDraft, nextDraft, type OwnProtocol, withCopies } from "./draft.ts";
 import { createFolderModel, type FolderModel } from "./folder-model.ts";
 import { makePlan } from "./make-plan.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
@@ -184,7 +184,7 @@ export const createPlanModel = (
     get workCheck() {
       return pasted.checkWork({
         shape: draft.shape,
-        students: students(),
+        students: withCopies(students(), draft.copies),
         title: reading.title,
         task: draft.task,
         rubric: reading.rubric?.rubric ?? null,

@@ -121,7 +121,8 @@ const pickWork = async (fileId: string) => {
 
 test("a file is copied without its name and put to a student; a second try makes no second copy", async () => {
   await open(returningUser);
-  await page.getByLabel("Students (optional)").fill("Maya Rivera\nBo Lind");
+  await page.getByLabel("Students (optional)").fill("Maya Rivera\thttps://a.b/maya_rivera.pdf\nBo Lind\t");
+  await page.getByText("The link to the work of Maya Rivera contains").waitFor();
   await page.getByText("Copy a file without its name").click();
   server.failNext("copyWork", busyProblem);
   await button("Choose a file").click();
@@ -132,7 +133,9 @@ test("a file is copied without its name and put to a student; a second try makes
   expect(tries.length).toBe(2);
   expect(tries[1]).toBe(tries[0]);
   expect(tries.join()).not.toContain("Maya");
-  await page.getByLabel(/Whose work is Student work/).selectOption("Maya Rivera");
+  await page.getByLabel(/Whose is “Student work/).selectOption("Maya Rivera");
+  // The copy takes the place of the link that showed the name.
+  await page.getByText("The link to the work of Maya Rivera contains").waitFor({ state: "detached" });
   await button("Create").click();
   await ready();
   const { code } = [...server.keys.values()][0]!.entries.find(({ name }) => name === "Maya Rivera")!;
