@@ -68,8 +68,15 @@ const oneLanguage = (language) => ({
     })),
 });
 
-const bundleText = async (entry, language) =>
-  (await build({ ...browser, entryPoints: [entry], plugins: [oneLanguage(language)] })).outputFiles[0].text;
+/** A script that a page fetches draws with the Preact which is there already. */
+const pageJsx = {
+  name: "page-jsx",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^preact\/jsx-runtime$/ }, () => ({ path: at("src/sidebar/pasted/page-jsx.ts") })),
+};
+
+const bundleText = async (entry, language, plugins = []) =>
+  (await build({ ...browser, entryPoints: [entry], plugins: [oneLanguage(language), ...plugins] })).outputFiles[0].text;
 const styleText = async (entry) =>
   (await build({ ...shared, entryPoints: [entry], minify: true, write: false })).outputFiles[0].text;
 
@@ -94,7 +101,12 @@ const readCore = async () => {
 /** Name of the page in dist/, its script and its frame. Each is made once a language. */
 const pages = [
   { name: "Plan", script: "src/sidebar/plan/main.tsx", html: "src/sidebar/sidebar.html" },
-  { name: "Summarize", script: "src/sidebar/summarize/main.tsx", html: "src/sidebar/sidebar.html" },
+  {
+    name: "Summarize",
+    script: "src/sidebar/summarize/main.tsx",
+    html: "src/sidebar/sidebar.html",
+    style: "src/sidebar/summarize/summarize.css",
+  },
   { name: "Change", script: "src/sidebar/change/main.tsx", html: "src/sidebar/sidebar.html" },
   {
     name: "Compare",
@@ -128,7 +140,7 @@ export const buildAddon = async () => {
     writeFileSync(at(`dist/Protocols-${language}.html`), library);
     writeFileSync(
       at(`dist/Pasted-${language}.html`),
-      element(await bundleText("src/sidebar/pasted/main.ts", language)),
+      element(await bundleText("src/sidebar/pasted/main.tsx", language, [pageJsx])),
     );
     for (const { name, script, html, style = "src/sidebar/sidebar.css" } of pages)
       writeFileSync(

@@ -148,6 +148,7 @@ export const fillNotes = ({ plan, files, prework }: MeetingStep): FileRef => {
       task: plan.task,
       prework: plan.prework && { due: plan.prework.due, document: prework?.url ?? null },
       rubric: plan.rubric,
+      shape: plan.shape,
       samples: plan.samples,
       sortSheetUrl: files.sortSheet.url,
     });

@@ -30,6 +30,7 @@ const dialogTitles: Readonly<Record<PickerRequest["kind"], Words>> = {
   folder: { en: "Choose the team's folder", es: "Elegir la carpeta del equipo" },
   files: { en: "Choose the file", es: "Elegir el archivo" },
   protocol: { en: "Choose the protocol sheet", es: "Elegir la hoja de protocolo" },
+  work: { en: "Choose the student work to copy", es: "Elegir el trabajo que se copia" },
 };
 
 /**
@@ -116,14 +117,15 @@ const viewOnly = (name: string): Problem =>
     },
   );
 
-export const picked = (choice: { kind: "folder" | "files"; id: string; name: string }): null => {
+export const picked = (choice: { kind: "folder" | "files" | "work"; id: string; name: string }): null => {
   const folder = choice.kind === "folder" ? { id: choice.id, name: choice.name } : null;
   if (folder) {
     const { capabilities } = about(things.folder, () => getFile(folder.id));
     if (capabilities?.canAddChildren === false) throw viewOnly(folder.name);
     rememberFolder(folder);
   }
-  rememberPicked({ kind: choice.kind, folder });
+  // The name of student work may be a student's, so the id has to do.
+  rememberPicked({ kind: choice.kind, folder, fileId: choice.kind === "work" ? choice.id : null });
   return null;
 };
 

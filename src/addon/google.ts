@@ -12,11 +12,12 @@ export interface DriveFile {
   readonly webViewLink: string;
   readonly parents?: readonly string[];
   readonly appProperties?: Readonly<Record<string, string>>;
-  readonly capabilities?: { readonly canEdit?: boolean; readonly canAddChildren?: boolean };
+  readonly capabilities?: { readonly canEdit?: boolean; readonly canAddChildren?: boolean; readonly canCopy?: boolean };
 }
 export interface NewFile {
   readonly name: string;
-  readonly mimeType: string;
+  /** Left out for a copy, which is what its source is. */
+  readonly mimeType?: string;
   readonly parents?: readonly string[];
   readonly appProperties: Readonly<Record<string, string>>;
 }
@@ -24,6 +25,7 @@ interface Services {
   readonly Drive: {
     Files: {
       create(file: NewFile, media: undefined, options: object): DriveFile;
+      copy(file: NewFile, id: string, options: object): DriveFile;
       get(id: string, options: object): DriveFile;
       list(options: object): { files?: readonly DriveFile[] };
     };
@@ -50,7 +52,7 @@ export const spreadsheetType = "application/vnd.google-apps.spreadsheet";
 const pause: Pause = { sleep: (milliseconds) => Utilities.sleep(milliseconds), random: Math.random };
 const again = <T>(call: () => T): T => attempt(call, () => null, pause);
 
-const fileFields = "id,name,mimeType,webViewLink,parents,appProperties,capabilities(canEdit,canAddChildren)";
+const fileFields = "id,name,mimeType,webViewLink,parents,appProperties,capabilities(canEdit,canAddChildren,canCopy)";
 const quoted = (text: string): string => `'${text.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}'`;
 const property = (key: string, value: string): string =>
   `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
@@ -79,12 +81,16 @@ export const getFile = (id: string): DriveFile =>
   again(() => services().Drive.Files.get(id, { fields: fileFields, supportsAllDrives: true }));
 
 /** Makes a file once: after an unclear answer it is looked for by its properties before it is tried again. */
-export const createFile = (file: NewFile): DriveFile =>
+const makeOnce = (file: NewFile, make: (options: object) => DriveFile): DriveFile =>
   attempt(
-    () => services().Drive.Files.create(file, undefined, { fields: fileFields, supportsAllDrives: true }),
+    () => make({ fields: fileFields, supportsAllDrives: true }),
     () => listFiles([file.appProperties])[0] ?? null,
     pause,
   );
+export const createFile = (file: NewFile): DriveFile =>
+  makeOnce(file, (options) => services().Drive.Files.create(file, undefined, options));
+export const copyFile = (sourceId: string, file: NewFile): DriveFile =>
+  makeOnce(file, (options) => services().Drive.Files.copy(file, sourceId, options));
 
 export const readDocument = (id: string): ReadDocument => again(() => services().Docs.Documents.get(id));
 

@@ -11,6 +11,7 @@ import type {
   PickerRequest,
   PresenterPageInput,
 } from "../contract/server.ts";
+import type { WorkCopyInput } from "../contract/work-copies.ts";
 import { languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import { brought, type Protocol, purposes } from "../core/protocol/protocol.ts";
@@ -150,6 +151,7 @@ const plan: v.GenericSchema<unknown, MeetingPlan> = v.object({
   split: v.nullable(v.object({ stage: whole(1, 99), date, start: whole(0, 1439), end: v.nullable(minutes) })),
   segments: v.array(id),
   rubric,
+  shape: v.picklist(brought),
   samples: v.pipe(v.array(v.object({ code, link: text(2000) })), v.minLength(1), v.maxLength(200)),
   readers: v.pipe(v.array(name(60)), v.minLength(1), v.maxLength(12)),
   emails: v.pipe(v.array(text(320)), v.maxLength(12)),
@@ -193,11 +195,18 @@ const ownProtocol: v.GenericSchema<unknown, OwnProtocolInput> = v.object({
   language: v.picklist(languages),
   folder,
 });
+const workCopy: v.GenericSchema<unknown, WorkCopyInput> = v.object({
+  operationId,
+  fileId: id,
+  language: v.picklist(languages),
+  folder,
+});
+const pickerKind = v.picklist(["folder", "files", "protocol", "work"]);
 const pickerRequest: v.GenericSchema<unknown, PickerRequest> = v.object({
-  kind: v.picklist(["folder", "files", "protocol"]),
+  kind: pickerKind,
   fileIds: v.pipe(v.array(id), v.maxLength(20)),
 });
-const picked = v.object({ kind: v.picklist(["folder", "files", "protocol"]), id, name: text(300) });
+const picked = v.object({ kind: pickerKind, id, name: text(300) });
 
 const sheetId = whole(0, 2 ** 31 - 1);
 const codes = v.pipe(v.array(code), v.maxLength(200));
@@ -293,6 +302,7 @@ export const acceptStep = (input: unknown): MeetingStep => {
 export const acceptIdentityKey = (input: unknown): IdentityKeyInput => accept(identityKey, input);
 export const acceptSortChange = (input: unknown): SortChange => accept(sortChange, input);
 export const acceptPresenterPage = (input: unknown): PresenterPageInput => accept(presenterPage, input);
+export const acceptWorkCopy = (input: unknown): WorkCopyInput => accept(workCopy, input);
 export const acceptPickerRequest = (input: unknown): PickerRequest => accept(pickerRequest, input);
 export const acceptPicked = (input: unknown): v.InferOutput<typeof picked> => accept(picked, input);
 export const acceptMakeOurs = (input: unknown): MakeOursInput => accept(makeOurs, input);

@@ -21,6 +21,7 @@ import {
   acceptSortChange,
   acceptStep,
   acceptWish,
+  acceptWorkCopy,
 } from "./inputs.ts";
 import * as kept from "./kept-rubrics.ts";
 import { addMenu } from "./menu.ts";
@@ -32,6 +33,7 @@ import * as rubrics from "./rubric-dialog.ts";
 import { lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
 import { openPage, pastedScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
+import { copyPickedWork } from "./work-copies.ts";
 
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
@@ -77,6 +79,8 @@ export const useMyDrive: Server["useMyDrive"] = () =>
   });
 export const openPicker: Server["openPicker"] = (request) =>
   answer(() => folder.openPicker(acceptPickerRequest(request)));
+export const copyWork: Server["copyWork"] = (input) =>
+  answer(() => oneAtATime(() => copyPickedWork(acceptWorkCopy(input))));
 export const pickerSetup: Server["pickerSetup"] = () => answer(folder.pickerSetup);
 export const picked: Server["picked"] = (choice) =>
   answer(() => {

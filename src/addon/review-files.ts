@@ -15,6 +15,8 @@ export type Role = "notes" | "sort sheet" | "prework" | "identity key" | "trends
 export const meetingProperties = (meetingId: string, role: Role) => ({ reviewMeeting: meetingId, reviewRole: role });
 /** A team's own protocol. `operationId` is what made it. */
 export const protocolProperties = (operationId: string) => ({ reviewRole: "protocol", reviewProtocol: operationId });
+/** A copy of student work. `operationId` is what made it. */
+export const workProperties = (operationId: string) => ({ reviewRole: "work", reviewWork: operationId });
 /** One team log a folder. */
 export const logProperties = (folderId: string | null) => ({ reviewRole: "log", reviewFolder: folderId ?? "my-drive" });
 
@@ -23,14 +25,18 @@ export const isRole = (file: DriveFile, role: Role | "log"): boolean => file.app
 export const fileRef = (file: DriveFile): FileRef => ({ id: file.id, name: file.name, url: file.webViewLink });
 
 /** Makes a file in the folder, or in My Drive where the folder cannot be used: a meeting must not fail for its folder. */
-export const createInFolder = (file: Omit<NewFile, "parents">, folderId: string | null): DriveFile => {
-  if (!folderId) return createFile(file);
+export const createInFolder = (
+  file: Omit<NewFile, "parents">,
+  folderId: string | null,
+  make: (file: NewFile) => DriveFile = createFile,
+): DriveFile => {
+  if (!folderId) return make(file);
   try {
-    return createFile({ ...file, parents: [folderId] });
+    return make({ ...file, parents: [folderId] });
   } catch (thrown) {
     const error = googleError(thrown);
     if (wasRefusedForRate(error) || (error.code !== 403 && error.code !== 404)) throw thrown;
-    return createFile(file);
+    return make(file);
   }
 };
 
@@ -64,6 +70,7 @@ export const things = {
   sortSheet: { en: "the sort sheet", es: "la hoja de clasificación" },
   identityKey: { en: "the identity key", es: "la clave de identidades" },
   trends: { en: "the trends document", es: "el documento de tendencias" },
+  work: { en: "the copy of the student work", es: "la copia del trabajo" },
   log: { en: "the team log", es: "el registro del equipo" },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -11,6 +11,7 @@ import type { Trends } from "../core/trends/trends.ts";
 import type { ChangingServer } from "./changing.ts";
 import type { ComparingServer } from "./comparing.ts";
 import type { RubricServer } from "./rubrics.ts";
+import type { WorkCopyServer } from "./work-copies.ts";
 
 /** Failures are values: google.script.run would carry only an exception's text. */
 export type Answer<T> =
@@ -49,6 +50,8 @@ export interface MeetingPlan {
   /** Ids of the segments that take place. */
   readonly segments: readonly string[];
   readonly rubric: Rubric;
+  /** What kind of work is looked at. */
+  readonly shape: Brought;
   readonly samples: readonly Sample[];
   readonly readers: readonly string[];
   /** Mail address of each reader, "" where none was typed. */
@@ -190,9 +193,9 @@ export interface ProtocolsStart {
 
 /**
  * `folder` picks where new files go; `files` gives the add-on the open spreadsheet, or a file named by id; `protocol` a
- * colleague's protocol sheet, which is then the chosen protocol.
+ * colleague's protocol sheet, which is then the chosen protocol; `work` a file of student work to be copied.
  */
-export type PickerKind = "folder" | "files" | "protocol";
+export type PickerKind = "folder" | "files" | "protocol" | "work";
 export interface PickerRequest {
   readonly kind: PickerKind;
   /** For `files`: which ones to offer. */
@@ -209,6 +212,8 @@ export interface Picked {
   readonly serial: number;
   readonly kind: PickerKind;
   readonly folder: FolderChoice | null;
+  /** For `work`: the file, by its id alone, as its name may be a student's. Else null. */
+  readonly fileId: string | null;
 }
 
 /** Inlined into the sidebar's HTML, so that its first screen needs no call. */
@@ -251,7 +256,7 @@ export interface Remembered {
 }
 
 /** Every function that the sidebar and the dialogs may call, by name. */
-export interface Server extends ComparingServer, ChangingServer, RubricServer {
+export interface Server extends ComparingServer, ChangingServer, RubricServer, WorkCopyServer {
   /** 2 Google calls: makes the empty notes document and sort sheet. */
   createFiles(plan: MeetingPlan): Answer<MeetingFiles>;
   /** 2 Google calls: the document that each reader copies for the prework. Only where the plan asks for one. */

@@ -34,5 +34,16 @@ export const notesName = (meeting: Meeting): string => name("notes", meeting);
 export const sortSheetName = (meeting: Meeting): string => name("sortSheet", meeting);
 export const preworkName = (meeting: Meeting): string => name("prework", meeting);
 export const trendsName = (meeting: Meeting): string => name("trends", meeting);
+/** Letters that make no words. */
+const neutral = "BCDFGHJKLMNPQRSTVWXZ";
+/** "Student work KTB": of the work and its student it says nothing. The same operation gets the same name. */
+export const workCopyName = (operationId: string, language: Language): string => {
+  let mixed = 7;
+  for (const character of operationId) mixed = (mixed * 31 + character.charCodeAt(0)) % 1_000_003;
+  const letters = [1, neutral.length, neutral.length ** 2].map(
+    (step) => neutral[Math.floor(mixed / step) % neutral.length],
+  );
+  return `${{ en: "Student work", es: "Trabajo de estudiante" }[language]} ${letters.join("")}`;
+};
 export const identityKeyName = (title: string, language: Language): string =>
   `${title} – ${parts[language].identityKey}`;

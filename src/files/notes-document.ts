@@ -1,7 +1,7 @@
 /** The notes of a meeting: a document that leads the meeting by itself, and keeps what comes of it. */
 import type { Language } from "../core/language.ts";
 import type { AgendaItem } from "../core/protocol/agenda.ts";
-import type { Protocol } from "../core/protocol/protocol.ts";
+import type { Brought, Protocol } from "../core/protocol/protocol.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";
@@ -31,6 +31,8 @@ export interface NotesInput {
   /** `document`: address of the document that each reader copies, null where the prework is shared in the notes. */
   readonly prework: { readonly due: string; readonly document: string | null } | null;
   readonly rubric: Rubric;
+  /** What kind of work is looked at. */
+  readonly shape: Brought;
   readonly samples: readonly Sample[];
   readonly sortSheetUrl: string;
 }

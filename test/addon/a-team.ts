@@ -65,6 +65,7 @@ export const aTeam = (options: Partial<WorkspaceOptions> = {}) => {
     split: null,
     segments: [],
     rubric,
+    shape: "whole class",
     samples: students.map((student, index) => ({ code: `S${String(index + 1).padStart(2, "0")}`, link: student.link })),
     readers,
     emails: [],

@@ -53,6 +53,7 @@ export const buildRequests = ({ rubric, samples, readers }: LargeMeeting) => {
         secondDate: null,
         emails: [],
         task: noTask,
+        shape: "whole class",
         prework: { due: "", document: null },
         sortSheetUrl: url,
       }),

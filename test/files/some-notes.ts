@@ -36,6 +36,7 @@ export const notes = (
     prework: { due: "", document: null },
     readers,
     rubric: aRubric,
+    shape: "whole class",
     samples: codes(5).map((code) => ({ code, link: "" })),
     sortSheetUrl,
     ...over,

@@ -18,26 +18,33 @@ export interface Columns {
 
 type Role = "given" | "family" | "name" | "link" | "group" | "none";
 
-/** Tried in this order on folded headings. */
+/** Tried in this order on headings as `headingText` gives them. */
 const roles: readonly [Role, RegExp][] = [
   [
     "none",
-    /\b(id|ids|e-?mail|correo|score|grade|points|total|date|fecha|birth|period|teacher|docente|number|numero|phone|gender)\b|^(#|no\.?|n\u00ba|nr\.?)$/,
+    /\b(id|ids|e-?mail|mail|correo|score|grade|points|puntos|total|date|fecha|birth(day)?|nacimiento|period|teacher|docente|profesora?|number|numero|phone|telefono|gender|sexo?|age|edad|matricula|curp|rut|dni|cedula|calificacion|notas?|promedio|asistencia|attendance|comments?|comentarios?|observaciones|notes|guardian|parents?|tutora?|apoderad[oa]|homeroom)\b|^(#|n[.o]*|nr\.?|num\.?)( de lista)?$/,
   ],
-  ["given", /^(first|given|preferred)( name)?$|^nombres? de pila$/],
-  ["family", /^(last|family)( name)?$|^surname$|^apellidos?$/],
-  ["link", /\b(link|links|url|work|file|document|enlace|enlaces|trabajo|archivo|documento)\b/],
+  ["given", /^(first|given|preferred)( names?)?$|^(nombres? de pila|primer nombre)$/],
+  ["family", /^(last|family)( names?)?$|^surnames?$|^((primer|segundo) )?apellidos?( (paterno|materno|1|2))?$/],
+  ["link", /\b(links?|url|work|file|document|enlaces?|ligas?|(hiper)?vinculos?|trabajos?|archivos?|documentos?)\b/],
   [
     "group",
-    /\b(groups?|programs?|levels?|status|services?|supports?|grupos?|programas?|nivel|servicios?|apoyos?|iep|504|ell?|eld|mll?|swd|sped|gifted)\b/,
+    /\b(groups?|programs?|levels?|status|services?|supports?|grupos?|programas?|nivel|servicios?|apoyos?|iep|504|ell?|eld|mll?|swd|sped|gifted|wida)\b/,
   ],
   [
     "name",
-    /^(the )?((full|student|pupil|learner)('?s)? )?names?$|^(students?|pupils?|learners?)$|^nombres?( (y apellidos?|completo|del? (la |el )?(estudiante|alumn[oa])))?$|^(estudiantes?|alumn[oa]s?)$/,
+    /^(the )?((full|student|pupil|learner)('?s)? )?names?$|^(students?|pupils?|learners?)$|^nombres?( (y apellidos?|completo|del? (la |el )?(estudiante|alumn[oa])))?$|^(estudiantes?|alumn[oa]s?)$|^(apellidos?|last( name)?s?)( y|,| ?\/)* (nombres?|first( name)?s?)$|\b(roster|class list|lista de (alumnos|estudiantes))\b/,
   ],
 ];
 
-const roleOf = (heading: string): Role | null => roles.find(([, words]) => words.test(fold(heading)))?.[0] ?? null;
+/** "Apellido(s)", "Alumno/a" and "Name:" without what schools add to suit everybody. */
+const headingText = (heading: string): string =>
+  fold(heading)
+    .replace(/\((s|es|a|o|as|os)\)|\/[ao]s?(?![a-z])|[:*]+$/g, "")
+    .trim();
+
+const roleOf = (heading: string): Role | null =>
+  roles.find(([, words]) => words.test(headingText(heading)))?.[0] ?? null;
 
 /** Words by which schools name groups of students, without a heading that says so. */
 export const looksLikeGroup = (text: string): boolean =>
@@ -45,18 +52,35 @@ export const looksLikeGroup = (text: string): boolean =>
     fold(text),
   );
 
-const isLink = (cell: string) => /https?:\/\//i.test(cell);
+/** Google's addresses are known without "https://", too. */
+export const linkIn = /(?:https?:\/\/|(?:docs|drive)\.google\.com\/|www\.)[^\s<>"]+/gi;
+const isLink = (cell: string) => cell.search(linkIn) >= 0;
+
+/** Whether a column under a heading that says nothing known holds groups: scores, remarks and what differs for everybody do not. */
+function holdsGroups(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== "");
+  const words = filled.filter((cell) => !/^[\d.,%/\s-]+$/.test(cell) && cell.length <= 40);
+  if (words.length < filled.length || filled.length === 0) return false;
+  return words.some(looksLikeGroup) || new Set(words.map(fold)).size * 2 <= words.length;
+}
 
 function withHeadings(first: PastedRow, rows: readonly PastedRow[]): Columns {
   const found = first.cells.map(roleOf);
   const named = found.some((role) => role === "name" || role === "given" || role === "family");
   // Without a heading that says "name", it is the first column whose heading says nothing known.
   const unnamed = named ? -1 : found.indexOf(null);
-  const taken = found.map((role, column): Role => (column === unnamed ? "name" : (role ?? "group")));
+  const byCells = (column: number): Role =>
+    holdsGroups(rows.map((row) => row.cells[column]!))
+      ? "group"
+      : rows.some((row) => isLink(row.cells[column]!))
+        ? "link"
+        : "none";
+  const taken = found.map((role, column): Role => (column === unnamed ? "name" : (role ?? byCells(column))));
   // "Nombre" beside "Apellidos" is the given name.
-  const family = taken.indexOf("family");
   const of = (...wanted: Role[]) => taken.flatMap((role, column) => (wanted.includes(role) ? [column] : []));
-  const name = family < 0 ? of("name", "given").slice(0, 1) : [...of("given", "name").slice(0, 1), family];
+  const family = of("family");
+  const name =
+    family.length === 0 ? of("name", "given").slice(0, 1) : [...[...of("given"), ...of("name")].slice(0, 1), ...family];
   const used = (column: number) => name.includes(column) || taken[column] === "group" || taken[column] === "link";
   const left = first.cells.filter((cell, column) => cell !== "" && !used(column));
   return {
@@ -123,12 +147,24 @@ function withoutHeadings(separator: Separator, rows: readonly PastedRow[]): Colu
   };
 }
 
+const isHeadings = ({ cells }: PastedRow): boolean => {
+  const found = cells.flatMap((cell) => roleOf(cell) ?? []);
+  const saysName = found.some((role) => role === "name" || role === "given" || role === "family");
+  return !cells.some(isLink) && (saysName || found.length > 1);
+};
+
+/** The headings may stand below a line or two that say which class it is. */
+function headingsAt(rows: readonly PastedRow[]): number {
+  const at = rows.slice(0, 6).findIndex(isHeadings);
+  const titles = rows.slice(0, Math.max(at, 0));
+  return titles.every(({ cells }) => cells.length > 1 && cells.filter((cell) => cell !== "").length === 1) ? at : -1;
+}
+
 /** `rows` has at least one. */
 export function findColumns(rows: readonly PastedRow[], separator: Separator): Columns {
   const first = rows[0]!;
-  const found = first.cells.flatMap((cell) => roleOf(cell) ?? []);
-  const saysName = found.some((role) => role === "name" || role === "given" || role === "family");
-  if (!first.cells.some(isLink) && (saysName || found.length > 1)) return withHeadings(first, rows.slice(1));
+  const at = headingsAt(rows);
+  if (at >= 0) return withHeadings(rows[at]!, rows.slice(at + 1));
   // One line of several names is a list, too.
   const words = first.cells.filter((cell) => cell !== "");
   if (rows.length === 1 && words.length > 2 && !words.some((cell) => isLink(cell) || looksLikeGroup(cell))) {

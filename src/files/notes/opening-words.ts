@@ -1,10 +1,14 @@
 /** What the head of the notes says, in every language. */
 import type { Language } from "../../core/language.ts";
+import type { Brought } from "../../core/protocol/protocol.ts";
 import type { TaskKey } from "../../core/samples/task.ts";
 
 /** `hint` says what to write where nothing was typed. */
 type Fact = { readonly label: string; readonly hint: string };
 const fact = (label: string, hint = ""): Fact => ({ label, hint });
+
+/** What kind of work is looked at, with the number of samples. */
+type Shapes = Readonly<Record<Brought, (samples: number) => string>>;
 
 const english = {
   meetings: ["First meeting", "Second meeting"],
@@ -41,6 +45,16 @@ const english = {
     wida: fact("WIDA levels", "English language development in this set"),
     exemplar: fact("Exemplar", "the link, or one for each WIDA level or range"),
   } satisfies Record<TaskKey, Fact>,
+  kindOfWork: "Samples",
+  shape: {
+    "one piece": () => "One piece by one student",
+    "several of one student": (n) =>
+      `${n === 2 ? "Two" : "Three"} pieces by one student, each on a different assignment`,
+    "whole class": (n) =>
+      n === 1 ? "One piece from the class" : `${n} pieces from the class, one by each student, on the same assignment`,
+    "two or three students": (n) =>
+      `One piece from each of ${n === 2 ? "two" : "three"} students on the same assignment; at least one succeeded and at least one did not yet`,
+  } satisfies Shapes,
   open: (host: string) => `Open the link (${host})`,
   keepInMind: "Keep in mind",
   norms: "Norms",
@@ -90,6 +104,16 @@ const spanish: typeof english = {
     scaffolds: fact("Andamiajes", "los apoyos que tuvieron los estudiantes"),
     wida: fact("Niveles WIDA", "el desarrollo del inglés en este conjunto"),
     exemplar: fact("Trabajo modelo", "el enlace, o uno por cada nivel o rango WIDA"),
+  },
+  kindOfWork: "Muestras",
+  shape: {
+    "one piece": () => "Un solo trabajo de un estudiante",
+    "several of one student": (n) =>
+      `${n === 2 ? "Dos" : "Tres"} trabajos de un mismo estudiante, cada uno sobre una tarea distinta`,
+    "whole class": (n) =>
+      n === 1 ? "Un trabajo del grupo" : `${n} trabajos del grupo, uno de cada estudiante, sobre la misma tarea`,
+    "two or three students": (n) =>
+      `Un trabajo de cada uno de ${n === 2 ? "dos" : "tres"} estudiantes sobre la misma tarea; al menos uno lo logró y al menos uno todavía no`,
   },
   open: (host) => `Abrir el enlace (${host})`,
   keepInMind: "Para tener presente",

@@ -1,6 +1,7 @@
 /** The head of the notes after the agenda: who does what, what the work is about, and how the team works. */
 import type { Language } from "../../core/language.ts";
-import type { Source } from "../../core/protocol/protocol.ts";
+import type { Brought, Source } from "../../core/protocol/protocol.ts";
+import type { Sample } from "../../core/samples/sample.ts";
 import { type Task, taskKeys } from "../../core/samples/task.ts";
 import { bold, cell, heading, link, list, paragraph, quiet, room, writeBeside } from "../blocks.ts";
 import type { Block, CellBlock, Table } from "../document.ts";
@@ -9,8 +10,8 @@ import type { Meeting } from "./opening.ts";
 import { openingWords } from "./opening-words.ts";
 import { sourceLine } from "./source-line.ts";
 
-/** What was typed of the task, line by line, an address as a link; room to write where nothing was. */
-const factsTable = (task: Task, language: Language): Table => {
+/** What kind of work is looked at, then what was typed of the task, line by line, an address as a link; room to write where nothing was. */
+const factsTable = (task: Task, samples: string, language: Language): Table => {
   const { facts, open } = openingWords[language];
   const typed = (text: string): readonly CellBlock[] =>
     text
@@ -26,12 +27,15 @@ const factsTable = (task: Task, language: Language): Table => {
     widths: [2, 3],
     header: false,
     look: "write",
-    rows: taskKeys.map((key) => {
-      const { label, hint } = facts[key];
-      const value = typed(task[key]);
-      const head = paragraph([bold(label)]);
-      return value.length > 0 ? [[head], value] : [hint === "" ? [head] : [head, quiet(hint)], room];
-    }),
+    rows: [
+      [cell([bold(openingWords[language].kindOfWork)]), cell(samples)],
+      ...taskKeys.map((key) => {
+        const { label, hint } = facts[key];
+        const value = typed(task[key]);
+        const head = paragraph([bold(label)]);
+        return value.length > 0 ? [[head], value] : [hint === "" ? [head] : [head, quiet(hint)], room];
+      }),
+    ],
   };
 };
 
@@ -58,11 +62,15 @@ export const setUp = (
   {
     readers,
     task,
+    shape,
+    samples,
     considerations,
     source,
   }: {
     readonly readers: readonly string[];
     readonly task: Task;
+    readonly shape: Brought;
+    readonly samples: readonly Sample[];
     readonly considerations: readonly string[];
     readonly source: Source;
   },
@@ -75,7 +83,7 @@ export const setUp = (
     heading(1, words.setUp),
     ...(team ? [rolesTable(meetings, language)] : []),
     heading(3, words.work),
-    factsTable(task, language),
+    factsTable(task, words.shape[shape](samples.length), language),
     ...(considerations.length === 0 ? [] : [heading(3, words.keepInMind), list("bullet", considerations)]),
     // At the end too; a tip that speaks of the source's page should send nobody there.
     ...(source.url === "" ? [] : [sourceLine(source, language)]),

@@ -143,6 +143,7 @@ export const runDemo = (demo: Demo): DemoResult => {
     split: null,
     segments: [],
     rubric,
+    shape: "whole class",
     samples,
     readers,
     emails,

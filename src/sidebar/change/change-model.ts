@@ -60,7 +60,9 @@ export const createChangeModel = (server: RemoteServer, words: ChangeWords, chan
   let inKey = 0;
   let stop: AbortController | null = null;
 
-  const reading = () => now && readChange(now, draft, pasted.roster(draft.rosterText), words);
+  /** Two lines of one name are two students: their names are numbered in the key. */
+  const roster = () => pasted.roster(draft.rosterText, "apart");
+  const reading = () => now && readChange(now, draft, roster(), words);
   const begin = (what: NonNullable<ChangeModel["busy"]>) => {
     busy = what;
     problem = null;
@@ -141,7 +143,7 @@ export const createChangeModel = (server: RemoteServer, words: ChangeWords, chan
       return reading();
     },
     get roster() {
-      return pasted.roster(draft.rosterText);
+      return roster();
     },
     get busy() {
       return busy;

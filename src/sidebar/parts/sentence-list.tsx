@@ -2,11 +2,13 @@
 interface SentenceListProps {
   readonly heading: string;
   readonly sentences: readonly string[];
+  /** Nothing is wrong: it is only good to know. */
+  readonly note?: boolean;
 }
 
-export const SentenceList = ({ heading, sentences }: SentenceListProps) =>
+export const SentenceList = ({ heading, sentences, note }: SentenceListProps) =>
   sentences.length === 0 ? null : (
-    <div class="box warning">
+    <div class={note ? "box" : "box warning"}>
       <p class="box-heading">{heading}</p>
       <ul>
         {sentences.map((sentence) => (

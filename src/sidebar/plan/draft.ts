@@ -1,8 +1,10 @@
 /** What the user has typed and ticked in the plan so far. Plain values: reading them is read-draft.ts. */
-import type { FolderChoice, MeetingPlan, StartData } from "../../contract/server.ts";
+import type { FileRef, FolderChoice, MeetingPlan, StartData } from "../../contract/server.ts";
 import type { Language } from "../../core/language.ts";
-import type { Protocol } from "../../core/protocol/protocol.ts";
+import type { Brought, Protocol } from "../../core/protocol/protocol.ts";
 import type { Criterion, Rubric } from "../../core/rubric/rubric.ts";
+import type { Student } from "../../core/samples/sample.ts";
+import { sampleCounts } from "../../core/samples/shape.ts";
 import { noTask, type Task } from "../../core/samples/task.ts";
 
 /** A protocol of the team's own, as it was read from its sheet. */
@@ -10,6 +12,20 @@ export interface OwnProtocol {
   readonly fileId: string;
   readonly protocol: Protocol;
 }
+
+/** A copy of student work that was made for this meeting. */
+export interface CopyInUse {
+  readonly file: FileRef;
+  /** Whose work it is, by the name in the roster; "" while that is not said. */
+  readonly student: string;
+}
+
+/** The students with the links of the copies that were put to them. */
+export const withCopies = (students: readonly Student[], copies: readonly CopyInUse[]): readonly Student[] =>
+  students.map((student) => ({
+    ...student,
+    link: copies.find((one) => one.student === student.name)?.file.url ?? student.link,
+  }));
 
 export interface Draft {
   readonly protocolId: string;
@@ -46,7 +62,14 @@ export interface Draft {
   readonly rubricText: string;
   /** Grade levels that the user chose, by `criterionKey`. */
   readonly gradeLevels: Readonly<Record<string, number>>;
+  /** What kind of work is looked at. */
+  readonly shape: Brought;
+  /** Of two or three students, at least one succeeded and at least one did not. */
+  readonly outcomes: boolean;
   readonly rosterText: string;
+  /** A name on two lines of the roster is two students. */
+  readonly twins: boolean;
+  readonly copies: readonly CopyInUse[];
   /** Number of samples where there is no roster, as typed. */
   readonly sampleCount: string;
   readonly readersText: string;
@@ -75,40 +98,48 @@ export const minutesOf = (time: string): number | null => {
 export const criterionKey = (criterion: Criterion): string => `${criterion.section}/${criterion.name}`;
 
 /** `speaks` is the language of the sidebar. */
-export const firstDraft = ({ protocols, remembered, brought }: StartData, now: Date, speaks: Language): Draft => ({
-  protocolId:
-    brought?.suggested?.id ??
-    protocols.find((protocol) => protocol.id === remembered.protocolId)?.id ??
-    protocols[0]?.id ??
-    "",
-  own: null,
-  language: remembered.language ?? speaks,
-  title: (brought?.suggested && brought.title) || null,
-  date: dayOf(now),
-  start: nextHalfHour(now),
-  end: "",
-  minutes: brought?.minutes ? String(brought.minutes) : "",
-  two: false,
-  stage: 0,
-  secondDate: "",
-  secondStart: "",
-  secondEnd: "",
-  optional: [],
-  preworkOwn: true,
-  due: "",
-  task: noTask,
-  lastRubric: remembered.rubric,
-  useLastRubric: remembered.rubric !== null,
-  rubricChecked: false,
-  rubricText: "",
-  gradeLevels: {},
-  rosterText: "",
-  sampleCount: "12",
-  readersText: remembered.readers
-    .map((reader, index) => (remembered.emails[index] ? `${reader} <${remembered.emails[index]}>` : reader))
-    .join("\n"),
-  folder: remembered.folder,
-});
+export const firstDraft = (start: StartData, now: Date, speaks: Language): Draft => {
+  const { protocols, remembered, brought } = start;
+  const shape = brought?.shape ?? "whole class";
+  return {
+    protocolId:
+      brought?.suggested?.id ??
+      protocols.find((protocol) => protocol.id === remembered.protocolId)?.id ??
+      protocols[0]?.id ??
+      "",
+    own: null,
+    language: remembered.language ?? speaks,
+    title: (brought?.suggested && brought.title) || null,
+    date: dayOf(now),
+    start: nextHalfHour(now),
+    end: "",
+    minutes: brought?.minutes ? String(brought.minutes) : "",
+    two: false,
+    stage: 0,
+    secondDate: "",
+    secondStart: "",
+    secondEnd: "",
+    optional: [],
+    preworkOwn: true,
+    due: "",
+    task: noTask,
+    lastRubric: remembered.rubric,
+    useLastRubric: remembered.rubric !== null,
+    rubricChecked: false,
+    rubricText: "",
+    gradeLevels: {},
+    shape,
+    outcomes: false,
+    rosterText: "",
+    twins: false,
+    copies: [],
+    sampleCount: String(sampleCounts[shape].usual),
+    readersText: remembered.readers
+      .map((reader, index) => (remembered.emails[index] ? `${reader} <${remembered.emails[index]}>` : reader))
+      .join("\n"),
+    folder: remembered.folder,
+  };
+};
 
 /** A further meeting by the same team: what belongs to the meeting alone starts anew. */
 export const nextDraft = (draft: Draft, plan: MeetingPlan, now: Date): Draft => ({
@@ -126,5 +157,8 @@ export const nextDraft = (draft: Draft, plan: MeetingPlan, now: Date): Draft => 
   rubricChecked: false,
   rubricText: "",
   gradeLevels: {},
+  outcomes: false,
   rosterText: "",
+  twins: false,
+  copies: [],
 });

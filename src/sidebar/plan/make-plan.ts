@@ -2,7 +2,7 @@
 import type { IdentityKeyInput, MeetingPlan } from "../../contract/server.ts";
 import { assignCodes } from "../../core/samples/codes.ts";
 import type { Student } from "../../core/samples/sample.ts";
-import { type Draft, minutesOf } from "./draft.ts";
+import { type Draft, minutesOf, withCopies } from "./draft.ts";
 import type { DraftReading } from "./read-draft.ts";
 
 export interface PlanAndKey {
@@ -32,8 +32,13 @@ const fraction = (fill: FillRandom): number => {
 export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom): PlanAndKey => {
   const operationId = newOperationId(fill);
   const named = reading.roster!.students.length > 0;
-  const unnamed: Student = { name: "", groups: [], link: "" };
-  const students = named ? reading.roster!.students : Array.from({ length: reading.samples }, () => unnamed);
+  const students: readonly Student[] = named
+    ? withCopies(reading.roster!.students, draft.copies)
+    : Array.from({ length: reading.samples }, (_, at) => ({
+        name: "",
+        groups: [],
+        link: draft.copies[at]?.file.url ?? "",
+      }));
   const { samples, key } = assignCodes(students, () => fraction(fill));
   const plan: MeetingPlan = {
     operationId,
@@ -48,6 +53,7 @@ export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom):
     split: reading.split,
     segments: reading.segments,
     rubric: reading.rubric!.rubric!,
+    shape: draft.shape,
     samples,
     readers: reading.readers,
     emails: reading.emails,

@@ -1,11 +1,11 @@
 /** The state behind the plan screens: the draft, what it amounts to, and the files being made from it. */
 import type { StartData } from "../../contract/server.ts";
 import type { RemoteServer } from "../bridge.ts";
-import { type Draft, firstDraft, nextDraft, type OwnProtocol } from "./draft.ts";
+import { type Draft, firstDraft, nextDraft, type OwnProtocol, withCopies } from "./draft.ts";
 import { createFolderModel, type FolderModel } from "./folder-model.ts";
 import { makePlan } from "./make-plan.ts";
 import { continueMaking, type Making, phaseOf, startMaking } from "./making.ts";
-import { createPastedReader } from "./pasted-reader.ts";
+import { createPastedReader, noRoster, type PastedReader, type WorkCheck } from "./pasted-reader.ts";
 import { createProtocolModel, type ProtocolModel } from "./protocol-model.ts";
 import { type DraftReading, type Fault, type FieldId, readDraft } from "./read-draft.ts";
 import { createRubricModel, type RubricModel } from "./rubric-model.ts";
@@ -26,6 +26,10 @@ export interface PlanModel {
   readonly folder: FolderModel;
   readonly protocol: ProtocolModel;
   readonly rubric: RubricModel;
+  /** What there is to say of the set of samples, and of names that would be read; null where there is nothing. */
+  readonly workCheck: WorkCheck | null;
+  /** What the script that reads pasted texts draws of the plan. */
+  readonly drawn: Pick<PastedReader, "views" | "problem">;
   /** The user is about to paste something. */
   expectPaste(): void;
   faultOf(field: FieldId): string | undefined;
@@ -44,11 +48,27 @@ export const createPlanModel = (
   words: PlanWords,
   changed: () => void,
 ): PlanModel => {
-  const pasted = createPastedReader(server, () => pastedRead());
+  const students = () => (reading.roster ?? noRoster).students;
+  const pasted = createPastedReader(server, () => pastedRead(), {
+    server,
+    plan: () => ({ ...draft, students: students(), readers: reading.readers }),
+    change: (changes) => {
+      const least = changes.copies?.length ?? 0;
+      change(least > Number(draft.sampleCount) ? { ...changes, sampleCount: String(least) } : changes);
+    },
+    redraw: changed,
+  });
   const read = () =>
     readDraft(
       draft,
-      { rubric: pasted.rubric(draft.rubricText), roster: pasted.roster(draft.rosterText) },
+      {
+        rubric: pasted.rubric(draft.rubricText),
+        // The pieces of one student carry one name.
+        roster: pasted.roster(
+          draft.rosterText,
+          draft.twins || draft.shape === "several of one student" ? "apart" : "ask",
+        ),
+      },
       start,
       words,
     );
@@ -94,7 +114,7 @@ export const createPlanModel = (
     server,
     () => ({
       purpose: start.brought?.purpose ?? null,
-      brought: start.brought?.shape ?? null,
+      brought: draft.shape === "whole class" ? (start.brought?.shape ?? null) : draft.shape,
       audience: "team",
       minutes: reading.minutes || null,
     }),
@@ -160,6 +180,17 @@ export const createPlanModel = (
     get cameBack() {
       return cameBack;
     },
+    get workCheck() {
+      return pasted.checkWork({
+        shape: draft.shape,
+        students: withCopies(students(), draft.copies),
+        title: reading.title,
+        task: draft.task,
+        rubric: reading.rubric?.rubric ?? null,
+        readers: reading.readers,
+      });
+    },
+    drawn: pasted,
     protocol,
     rubric: createRubricModel(
       server,

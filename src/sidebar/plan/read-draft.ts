@@ -9,6 +9,7 @@ import type { RubricRead } from "../../core/rubric/read-rubric.ts";
 import type { Rubric } from "../../core/rubric/rubric.ts";
 import type { RosterRead } from "../../core/samples/read-roster.ts";
 import { readReaders } from "../../core/samples/readers.ts";
+import { sampleCounts } from "../../core/samples/shape.ts";
 import { criterionKey, type Draft, minutesOf } from "./draft.ts";
 import { noRubric } from "./pasted-reader.ts";
 import type { PlanWords } from "./words.ts";
@@ -25,6 +26,7 @@ export type FieldId =
   | "second-end"
   | "due"
   | "rubric"
+  | "outcomes"
   | "roster"
   | "count"
   | "readers";
@@ -147,6 +149,7 @@ export const readDraft = (
   const named = draft.rosterText.trim() !== "";
   const samples = named ? (roster?.students.length ?? 0) : wholeIn(draft.sampleCount, mostSamples);
   const readers = inLanguage(readReaders(draft.readersText), words.language);
+  const { least, most } = sampleCounts[draft.shape];
   const noReaders = draft.readersText.trim() === "";
 
   const missing = (field: FieldId, say: string): Fault => ({ field, say, missing: true });
@@ -175,7 +178,11 @@ export const readDraft = (
       : null,
     rubric?.problem && wrong("rubric", rubric.problem),
     rubric?.rubric === null && rubric.problem === null && missing("rubric", words.missing.rubric),
+    draft.shape === "two or three students" && !draft.outcomes && missing("outcomes", words.missing.outcomes),
     roster?.problem && wrong("roster", roster.problem),
+    samples > 0 && (samples < least || samples > most)
+      ? { field: named ? "roster" : "count", say: words.missing.shape(least, most, samples), missing: false }
+      : null,
     !named && samples === 0 && missing("count", words.missing.count(mostSamples)),
     noReaders ? missing("readers", words.missing.readers) : readers.problem && wrong("readers", readers.problem),
   ];

@@ -62,30 +62,31 @@ export const words = {
     warnings: "Please check",
 
     work: "Student work",
+    shape: "What you look at",
+    shapes: {
+      "one piece": "One piece by one student",
+      "several of one student": "2–3 pieces by one student",
+      "whole class": "A class, or several students",
+      "two or three students": "2–3 students, same assignment",
+    },
+    shapeRules: {
+      "one piece": "One sample.",
+      "several of one student": "Two or three samples, each from a different assignment. No names are needed.",
+      "whole class": "One piece by each, all on the same assignment. Five or more samples show more.",
+      "two or three students": "Bring the task, too: type it below, or add its link.",
+    },
+    outcomes: "At least one succeeded, and at least one did not",
+    moment: "One moment …",
+    differentStudents: "They are different students",
+    copies: "Copy a file without its name",
     roster: "Students (optional)",
     rosterHint: "One a line: name, groups, link to the work. Paste from a sheet, or leave empty to use codes alone.",
     rosterPrivate:
       "Names stay on this computer, but for the identity key: a file in your own Drive that only you can open.",
     rosterReading: "Reading the list …",
-    rosterRead: (n: number, first: string, last: string) =>
-      n === 1 ? `1 student, code ${first}` : `${count(n, "student")}, codes ${first} to ${last}`,
-    links: (n: number) => `${count(n, "link")} to student work`,
-    groups: (list: string) => `Groups found: ${list}`,
-    groupCount: (name: string, n: number) => `${name} (${n})`,
     sampleCount: "Number of samples",
 
     aboutTask: "About the task (optional)",
-    aboutTaskHint: "Goes into the head of the notes. What you leave empty is filled there.",
-    task: {
-      purpose: "What you want to find out",
-      task: "The task, or its link",
-      objectives: "Content and language objectives",
-      standards: "Standards",
-      scaffolds: "Scaffolds that students had",
-      wida: "WIDA levels in the set",
-      exemplar: "Link to the exemplar",
-      unit: "Unit or lesson plan, or its link",
-    },
 
     readers: "Readers",
     readersHint:
@@ -122,6 +123,9 @@ export const words = {
     secondEarlier: "The second meeting would come before the first. Change one of the dates.",
     rubric: "Paste the rubric that the team will use.",
     count: (most: number) => `Give a number of samples from 1 to ${most}, or paste a list of students.`,
+    shape: (least: number, most: number, n: number) =>
+      `What you look at means ${least === most ? least : `${least} to ${most}`} ${most === 1 ? "sample" : "samples"}; there ${n === 1 ? "is" : "are"} ${n}. Change one of the two.`,
+    outcomes: "Tick that one succeeded and one did not, or choose something else to look at.",
     readers: "Name at least one reader.",
   },
 

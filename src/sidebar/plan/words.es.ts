@@ -66,31 +66,33 @@ export const words: typeof english = {
     warnings: "Por favor, revise",
 
     work: "Trabajos de estudiantes",
+    shape: "Qué van a revisar",
+    shapes: {
+      "one piece": "Un solo trabajo de un estudiante",
+      "several of one student": "2 o 3 trabajos de un estudiante",
+      "whole class": "Un grupo o varios estudiantes",
+      "two or three students": "2 o 3 estudiantes, misma tarea",
+    },
+    shapeRules: {
+      "one piece": "Una muestra.",
+      "several of one student": "Dos o tres muestras, cada una de una tarea distinta. No hacen falta nombres.",
+      "whole class":
+        "Un trabajo de cada quien, todos sobre la misma tarea. Con cinco o más se ven mejor las tendencias.",
+      "two or three students": "Traiga también la tarea: escríbala abajo o ponga su enlace.",
+    },
+    outcomes: "Al menos uno lo logró y al menos uno no",
+    moment: "Un momento …",
+    differentStudents: "Son estudiantes diferentes",
+    copies: "Copiar un archivo sin su nombre",
     roster: "Estudiantes (opcional)",
     rosterHint:
       "Uno por línea: nombre, grupos, enlace al trabajo. Pegue desde una hoja, o deje vacío para usar solo códigos.",
     rosterPrivate:
       "Los nombres se quedan en esta computadora, salvo en la clave de identidades: un archivo en su propio Drive que solo usted puede abrir.",
     rosterReading: "Leyendo la lista …",
-    rosterRead: (n, first, last) =>
-      n === 1 ? `1 estudiante, código ${first}` : `${count(n, "estudiante")}, códigos ${first} a ${last}`,
-    links: (n) => `${count(n, "enlace")} a trabajos`,
-    groups: (list) => `Grupos encontrados: ${list}`,
-    groupCount: (name, n) => `${name} (${n})`,
     sampleCount: "Número de muestras",
 
     aboutTask: "Sobre la tarea (opcional)",
-    aboutTaskHint: "Va al comienzo de las notas. Lo que deje vacío se completa allí.",
-    task: {
-      purpose: "Qué quieren averiguar",
-      task: "La tarea, o su enlace",
-      objectives: "Objetivos de contenido y de lenguaje",
-      standards: "Estándares",
-      scaffolds: "Andamiajes que hubo",
-      wida: "Niveles WIDA en el conjunto",
-      exemplar: "Enlace al trabajo modelo",
-      unit: "Plan de unidad o de lección, o su enlace",
-    },
 
     readers: "Quiénes leen",
     readersHint:
@@ -127,6 +129,9 @@ export const words: typeof english = {
     secondEarlier: "La segunda reunión sería antes que la primera. Cambie una de las fechas.",
     rubric: "Pegue la rúbrica que usará el equipo.",
     count: (most) => `Indique un número de muestras de 1 a ${most}, o pegue una lista de estudiantes.`,
+    shape: (least, most, n) =>
+      `Lo que van a revisar pide ${least === most ? least : `de ${least} a ${most}`} ${most === 1 ? "muestra" : "muestras"}; hay ${n}. Cambie una de las dos cosas.`,
+    outcomes: "Marque que al menos uno lo logró y al menos uno no, o elija otra cosa que revisar.",
     readers: "Nombre al menos a una persona que lea.",
   },
 

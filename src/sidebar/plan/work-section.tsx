@@ -1,40 +1,38 @@
 /** The student work: a roster that becomes codes, or codes alone. */
-import { assignCodes } from "../../core/samples/codes.ts";
-import type { Student } from "../../core/samples/sample.ts";
-import { Field } from "../parts/field.tsx";
+import { start } from "../app.ts";
+import { Field, focusControl } from "../parts/field.tsx";
+import { ProblemBox } from "../parts/problem-box.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { DraftField } from "./draft-field.tsx";
 import { pasteTable } from "./paste-table.ts";
-import { noRoster } from "./pasted-reader.ts";
+import { noRoster, type WorkViews } from "./pasted-reader.ts";
 import type { PlanModel } from "./plan-model.ts";
 import { mostSamples } from "./read-draft.ts";
-import { TaskDetails } from "./task-details.tsx";
-import type { PlanWords } from "./words.ts";
+import { ShapeField } from "./shape-field.tsx";
 import { words } from "./words.ts";
 
-/** What was found in the roster, in counts: no name is shown again. */
-const found = (students: readonly Student[], words: PlanWords): readonly string[] => {
-  const codes = assignCodes(students, () => 0)
-    .samples.map(({ code }) => code)
-    .sort();
-  const groups = new Map<string, number>();
-  for (const group of students.flatMap((student) => student.groups)) groups.set(group, (groups.get(group) ?? 0) + 1);
-  const links = students.filter(({ link }) => link !== "").length;
-  return [
-    words.plan.rosterRead(students.length, codes[0]!, codes[codes.length - 1]!),
-    ...(links === 0 ? [] : [words.plan.links(links)]),
-    ...(groups.size === 0
-      ? []
-      : [words.plan.groups([...groups].map(([name, n]) => words.plan.groupCount(name, n)).join(", "))]),
-  ];
-};
+interface FetchedProps {
+  readonly model: PlanModel;
+  readonly title: string;
+  readonly view: keyof WorkViews;
+}
+
+/** A part that a script draws: opening it asks for the script. */
+const Fetched = ({ model: { drawn, expectPaste }, title, view }: FetchedProps) => (
+  <details onToggle={expectPaste}>
+    <summary>{title}</summary>
+    {drawn.views?.[view]() ?? <p class="hint">{words.plan.moment}</p>}
+  </details>
+);
 
 export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
   const draft = model.draft;
-  const { students, warnings } = model.reading.roster ?? noRoster;
+  const { warnings, twins, problem } = model.reading.roster ?? noRoster;
+  const check = model.workCheck;
   return (
     <section>
       <h2>{words.plan.work}</h2>
+      <ShapeField model={model} />
       <Field name="roster" label={words.plan.roster} hint={words.plan.rosterHint} fault={model.faultOf("roster")}>
         {(control) => (
           <textarea
@@ -49,10 +47,25 @@ export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
           />
         )}
       </Field>
+      {twins && problem && (
+        <button
+          type="button"
+          onClick={() => {
+            focusControl("roster"); // this button goes away
+            model.change({ twins: true });
+          }}
+        >
+          {words.plan.differentStudents}
+        </button>
+      )}
       <div role="status">
         {model.reading.roster === null && <p class="hint">{words.plan.rosterReading}</p>}
-        {students.length > 0 && found(students, words).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {check?.found.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <SentenceList heading={words.plan.warnings} sentences={warnings} />
+        {check && <SentenceList {...check.leaks} />}
+        {check && <SentenceList {...check.represented} note />}
       </div>
       <p class="hint">{words.plan.rosterPrivate}</p>
       {draft.rosterText.trim() === "" && (
@@ -65,7 +78,12 @@ export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
           most={mostSamples}
         />
       )}
-      <TaskDetails model={model} />
+      {start.pickerReady && <Fetched model={model} title={words.plan.copies} view="copies" />}
+      <Fetched model={model} title={words.plan.aboutTask} view="task" />
+      {/* Where something is pasted, its field says so. */}
+      {model.drawn.problem && draft.rosterText + draft.rubricText === "" && (
+        <ProblemBox problem={model.drawn.problem} />
+      )}
     </section>
   );
 };

@@ -66,6 +66,95 @@ test("names go to the identity key and nowhere else", async () => {
   expect(await page.content()).not.toMatch(/Amara|Bo Lind|Chidi|Dana/);
 });
 
+test("two students of one name are told apart with one click", async () => {
+  await open(returningUser);
+  await page.getByLabel("Students (optional)").fill("José García\tEL\nBo Lind\t\nJose Garcia\tIEP");
+  await page.getByText("The same name stands on two lines: José García (lines 1 and 3).").waitFor();
+  await button("They are different students").click();
+  await page.getByText("3 students, codes S01 to S03").waitFor();
+  expect(await page.getByLabel("Students (optional)").evaluate((field) => field === document.activeElement)).toBe(true);
+  await button("Create").click();
+  await ready();
+  const names = [...server.keys.values()][0]!.entries.map(({ name }) => name).sort();
+  expect(names).toEqual(["Bo Lind", "Jose Garcia (2)", "José García (1)"]);
+});
+
+test("two or three students: the number offered follows, and one who succeeded and one who did not are asked for", async () => {
+  await open(returningUser);
+  await page.getByLabel("What you look at").selectOption("2–3 students, same assignment");
+  expect(await page.getByLabel("Number of samples").inputValue()).toBe("3");
+  await button("Create").click();
+  await page.getByRole("link", { name: "Tick that one succeeded and one did not" }).click();
+  await page.keyboard.press("Space");
+  await button("Create").click();
+  await ready();
+  expect(planMade()).toMatchObject({ shape: "two or three students" });
+  expect(planMade().samples).toHaveLength(3);
+});
+
+test("names that the team would read are said, with where; so is who is in the set, without a name", async () => {
+  await open(returningUser);
+  await page
+    .getByLabel("Students (optional)")
+    .fill(
+      "Name\tGroup\tLink\nMaya Rivera\tWIDA 2\thttps://school.example/maya_rivera.pdf\nBo Lind\tIEP\t\nAna Ruiz\t\t",
+    );
+  await page.getByText("The link to the work of Maya Rivera contains “Maya Rivera”.").waitFor();
+  await page
+    .getByText("Of 3 samples, 1 by students with disabilities and 1 by multilingual learners (level 2).")
+    .waitFor();
+  await page.getByText("No sample from an advanced learner.").waitFor();
+  await page.getByLabel("Meeting title").fill("Maya's essay");
+  await page.getByText("The meeting's title contains “Maya”.").waitFor();
+  await page.getByText("About the task (optional)").click();
+  await page.getByLabel("What you want to find out").fill("Why does Bo Lind stop early? May a year help?");
+  await page.getByText("What you typed under “What you want to find out” contains “Bo Lind”.").waitFor();
+  await page.getByLabel("Meeting title").fill("Essay");
+  await page.getByText("The meeting's title contains").waitFor({ state: "detached" });
+  for (const { args } of server.calls) expect(JSON.stringify(args)).not.toMatch(/Maya|Lind/);
+});
+
+const pickWork = async (fileId: string) => {
+  await page.getByRole("button", { name: "Stop waiting" }).waitFor();
+  server.userPicks("work", null, fileId);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+};
+
+test("a file is copied without its name and put to a student; a second try makes no second copy", async () => {
+  await open(returningUser);
+  await page.getByLabel("Students (optional)").fill("Maya Rivera\thttps://a.b/maya_rivera.pdf\nBo Lind\t");
+  await page.getByText("The link to the work of Maya Rivera contains").waitFor();
+  await page.getByText("Copy a file without its name").click();
+  server.failNext("copyWork", busyProblem);
+  await button("Choose a file").click();
+  await pickWork("work-1");
+  await button("Try again").dblclick();
+  await page.getByText("Your own file's name contains “Maya Rivera”.").waitFor();
+  const tries = server.calls.filter(({ name }) => name === "copyWork").map(({ args }) => JSON.stringify(args));
+  expect(tries.length).toBe(2);
+  expect(tries[1]).toBe(tries[0]);
+  expect(tries.join()).not.toContain("Maya");
+  await page.getByLabel(/Whose is “Student work/).selectOption("Maya Rivera");
+  // The copy takes the place of the link that showed the name.
+  await page.getByText("The link to the work of Maya Rivera contains").waitFor({ state: "detached" });
+  await button("Create").click();
+  await ready();
+  const { code } = [...server.keys.values()][0]!.entries.find(({ name }) => name === "Maya Rivera")!;
+  expect(planMade().samples.find((one) => one.code === code)!.link).toContain("copy-of-work-1");
+});
+
+test("without a roster a copy is the link of a sample", async () => {
+  await open(returningUser);
+  await page.getByLabel("What you look at").selectOption("One piece by one student");
+  await page.getByText("Copy a file without its name").click();
+  await button("Choose a file").click();
+  await pickWork("work-9");
+  await page.getByText("is the link of sample 1").waitFor();
+  await button("Create").click();
+  await ready();
+  expect(planMade().samples).toEqual([{ code: "S01", link: expect.stringContaining("copy-of-work-9") }]);
+});
+
 test("a roster that cannot be read for want of an answer stays, and is read once there is one", async () => {
   await open(returningUser);
   server.failNext("pastedReader", busyProblem);

@@ -24,6 +24,7 @@ import type {
   Server,
   Summary,
 } from "../../../src/contract/server.ts";
+import type { WorkCopy, WorkCopyInput } from "../../../src/contract/work-copies.ts";
 import type { Language } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
@@ -31,6 +32,7 @@ import type { Protocol } from "../../../src/core/protocol/protocol.ts";
 import type { Rubric } from "../../../src/core/rubric/rubric.ts";
 import { type Comparison, withEdits } from "../../../src/core/sorting/comparisons.ts";
 import type { SortChange } from "../../../src/core/sorting/sort-change.ts";
+import { workCopyName } from "../../../src/files/file-names.ts";
 
 const good = <T>(value: T): Answer<T> => ({ ok: true, value });
 const bad = (problem: ProblemText): Answer<never> => ({ ok: false, problem });
@@ -91,8 +93,8 @@ export class StubServer implements Server {
   }
 
   /** What the user does in the picker's window. */
-  userPicks(kind: Picked["kind"], folder: FolderChoice | null): void {
-    this.#pick = { serial: (this.#pick?.serial ?? 0) + 1, kind, folder };
+  userPicks(kind: Picked["kind"], folder: FolderChoice | null, fileId: string | null = null): void {
+    this.#pick = { serial: (this.#pick?.serial ?? 0) + 1, kind, folder, fileId };
   }
 
   /** What the user does in the dialog of protocols. */
@@ -212,6 +214,17 @@ export class StubServer implements Server {
   picked(choice: { readonly kind: Picked["kind"]; readonly id: string; readonly name: string }): Answer<null> {
     this.userPicks(choice.kind, choice.kind === "folder" ? { id: choice.id, name: choice.name } : null);
     return good(null);
+  }
+  /** As the file picked for a copy is called. */
+  workName = "Fractions - Maya Rivera";
+  copyWork({ operationId, fileId, language }: WorkCopyInput): Answer<WorkCopy> {
+    const id = `copy-of-${fileId}-${operationId}`;
+    const file = {
+      id,
+      name: workCopyName(operationId, language),
+      url: `https://docs.google.com/document/d/${id}/edit`,
+    };
+    return good({ file, sourceName: this.workName, moved: this.moved });
   }
   lastPick(): Answer<Picked | null> {
     return good(this.#pick);

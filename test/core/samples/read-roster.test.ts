@@ -77,14 +77,29 @@ test("totals, blank lines, lines without a name and texts that are no link are l
 });
 
 test("two students of one name are never merged: both lines are named", () => {
-  const { students, problem } = readRoster("Ana Rivera\nBo Lee\n\nana  rivéra");
+  const { students, problem, twins } = readRoster("Ana Rivera\nBo Lee\n\nana  rivéra");
   expect(students).toEqual([]);
+  expect(twins).toBe(true);
   expect(problem).toEqual({
     code: "input",
-    say: "The same name stands on two lines: ana rivéra (lines 1 and 4).",
+    say: "The same name stands on two lines: Ana Rivera (lines 1 and 4).",
     safe: "The list is only here in the sidebar: nothing has been saved or shared.",
-    next: "If they are two students, add an initial to one of them; if it is one student, remove a line.",
+    next: "If they are different students, say so with the button. If it is one student, remove a line.",
   });
+});
+
+test("students of one name whom the facilitator says to be different are told apart in the order of the list", () => {
+  const pasted = "José García\tEL\nBo Lee\t\nJose Garcia\tIEP\nBo Lee (1)\t\nBo Lee\t";
+  const { students, warnings, problem } = inLanguage(readInWords(pasted, "apart"), "en");
+  expect(problem).toBeNull();
+  expect(students.map(({ name, groups }) => [name, ...groups].join(" | "))).toEqual([
+    "José García (1) | EL",
+    "Bo Lee (2)",
+    "Jose Garcia (2) | IEP",
+    "Bo Lee (1)",
+    "Bo Lee (3)",
+  ]);
+  expect(warnings.join()).toContain("José García (lines 1 and 3) and Bo Lee (lines 2 and 5)");
 });
 
 test.each([
@@ -145,6 +160,6 @@ test("what is said of a roster is said in Spanish as well, and names stay as the
     "Se dejó fuera 1 línea en blanco.",
   ]);
   expect(inLanguage(readInWords("Ana Rivera\nana rivéra"), "es").problem!.say).toBe(
-    "El mismo nombre está en dos líneas: ana rivéra (líneas 1 y 2).",
+    "El mismo nombre está en dos líneas: Ana Rivera (líneas 1 y 2).",
   );
 });

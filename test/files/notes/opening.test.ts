@@ -43,8 +43,8 @@ test("a reader with a mail address is a person, whom Docs can tell of a comment;
 });
 
 test("what was typed of the task stands in the notes, and the rest is room to write with a word on what belongs there", () => {
-  const empty = tableOf(notes(deeperLearning), "Purpose / what we want to find out, and why from this task");
-  expect(empty.map(([, value]) => value)).toEqual(taskKeys.map(() => ""));
+  const empty = tableOf(notes(deeperLearning), "Samples");
+  expect(empty.slice(1).map(([, value]) => value)).toEqual(taskKeys.map(() => ""));
   const task = {
     ...noTask,
     purpose: "See how claims are backed.",
@@ -53,7 +53,7 @@ test("what was typed of the task stands in the notes, and the rest is room to wr
     wida: "1 to 3",
   };
   const document = notes(deeperLearning, { task });
-  expect(tableOf(document, "Purpose")).toEqual([
+  expect(tableOf(document, "Samples").slice(1)).toEqual([
     ["Purpose", "See how claims are backed."],
     ["The task / what students were asked to do", ""],
     ["Unit or lesson plan / the link, and where the task stands in it", ""],
@@ -64,6 +64,35 @@ test("what was typed of the task stands in the notes, and the rest is room to wr
     ["Exemplar", "Open the link (docs.google.com)"],
   ]);
   expect(links(document.blocks)).toContainEqual({ text: "Open the link (docs.google.com)", link: exemplar });
+});
+
+test.each([
+  ["one piece", 1, "One piece by one student", "Un solo trabajo de un estudiante"],
+  [
+    "several of one student",
+    2,
+    "Two pieces by one student, each on a different assignment",
+    "Dos trabajos de un mismo estudiante, cada uno sobre una tarea distinta",
+  ],
+  [
+    "whole class",
+    12,
+    "12 pieces from the class, one by each student, on the same assignment",
+    "12 trabajos del grupo, uno de cada estudiante, sobre la misma tarea",
+  ],
+  [
+    "two or three students",
+    3,
+    "One piece from each of three students on the same assignment; at least one succeeded and at least one did not yet",
+    "Un trabajo de cada uno de tres estudiantes sobre la misma tarea; al menos uno lo logró y al menos uno todavía no",
+  ],
+] as const)("the notes say what kind of work is looked at: %s", (shape, count, english, spanish) => {
+  const samples = Array.from({ length: count }, (_, n) => ({ code: `S0${n}`, link: "" }));
+  expect(tableOf(notes(deeperLearning, { shape, samples }), "Samples")[0]).toEqual(["Samples", english]);
+  expect(tableOf(notes(deeperLearning, { shape, samples, language: "es" }), "Muestras")[0]).toEqual([
+    "Muestras",
+    spanish,
+  ]);
 });
 
 test("the agenda has a row for each segment that takes place, under a heading row", () => {

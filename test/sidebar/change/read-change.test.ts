@@ -78,7 +78,7 @@ test("samples are added by number or by name, and the sheet neither empties nor 
     change: { samplesOut: ["S01", "S02"], samplesBack: ["S03"] },
   });
   const students = [{ name: "Maya", groups: [], link: "" }];
-  expect(read({ rosterText: "Maya", count: "7" }, { students, warnings: [], problem: null }).students).toEqual(
-    students,
-  );
+  expect(
+    read({ rosterText: "Maya", count: "7" }, { students, warnings: [], problem: null, twins: false }).students,
+  ).toEqual(students);
 });

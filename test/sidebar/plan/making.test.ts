@@ -19,6 +19,7 @@ const plan: MeetingPlan = {
   split: null,
   segments: ["look"],
   rubric: { title: "", criteria: [] },
+  shape: "whole class",
   samples: [{ code: "S01", link: "" }],
   readers: ["Ana"],
   emails: [],

@@ -178,6 +178,67 @@ test("the prework's own copies and due date are in the plan only where the proto
   });
 });
 
+test("each kind of work has its rule, and what breaks it is said beside the number or the roster", () => {
+  const said = (changes: Partial<Draft>) => read(changes).faults.map(({ field, say }) => `${field}: ${say}`);
+  const change = "Change one of the two.";
+  expect(said({ shape: "one piece", sampleCount: "1" })).toEqual([]);
+  expect(said({ shape: "one piece", sampleCount: "12" })).toEqual([
+    `count: What you look at means 1 sample; there are 12. ${change}`,
+  ]);
+  expect(said({ shape: "several of one student", sampleCount: "3" })).toEqual([]);
+  expect(said({ shape: "several of one student", rosterText: "Poster\nEssay\nQuiz\nMap" })).toEqual([
+    `roster: What you look at means 2 to 3 samples; there are 4. ${change}`,
+  ]);
+  expect(faultFields({ shape: "two or three students", sampleCount: "3" })).toEqual(["outcomes"]);
+  expect(said({ shape: "two or three students", sampleCount: "3", outcomes: true })).toEqual([]);
+  expect(said({ shape: "two or three students", sampleCount: "1", outcomes: true })).toEqual([
+    `count: What you look at means 2 to 3 samples; there is 1. ${change}`,
+  ]);
+  expect(said({ shape: "whole class", sampleCount: "1" })).toEqual([]);
+});
+
+test("a presenter's page decides what kind of work is looked at and how many samples that means; the plan keeps it", () => {
+  const brought = {
+    purpose: null,
+    shape: "several of one student",
+    minutes: null,
+    title: "",
+    suggested: null,
+  } as const;
+  const first = firstDraft({ ...start, brought }, now, "en");
+  expect(first).toMatchObject({ shape: "several of one student", sampleCount: "2" });
+  const { plan } = makePlan(first, readDraft(first, { rubric: noRubric, roster: noRoster }, start, words), fill);
+  expect(plan).toMatchObject({ shape: "several of one student" });
+  expect(plan.samples).toHaveLength(2);
+});
+
+test("a copy is the link of its student, or without a roster of the next sample", () => {
+  const file = (id: string) => ({
+    id,
+    name: `Student work ${id}`,
+    url: `https://docs.google.com/document/d/${id}/edit`,
+  });
+  const copies = [
+    { file: file("KTB"), student: "Bo Lind" },
+    { file: file("BBC"), student: "" },
+  ];
+  const named = { ...draft, copies, rosterText: "Amara Diallo\thttps://a.b/1\nBo Lind\thttps://a.b/Bo-Lind" };
+  const made = makePlan(named, readDraft(named, { rubric: noRubric, roster: rosterOf(named) }, start, words), fill);
+  const links = made.key!.entries.map(({ code, name }) => [
+    name,
+    made.plan.samples.find((one) => one.code === code)!.link,
+  ]);
+  expect(Object.fromEntries(links)).toEqual({ "Amara Diallo": "https://a.b/1", "Bo Lind": file("KTB").url });
+  const plain = { ...draft, copies };
+  const unnamed = makePlan(plain, readDraft(plain, { rubric: noRubric, roster: noRoster }, start, words), fill).plan;
+  expect(
+    unnamed.samples
+      .map(({ link }) => link)
+      .filter((link) => link !== "")
+      .sort(),
+  ).toEqual([file("KTB").url, file("BBC").url].sort());
+});
+
 test("what is wrong with the roster and the readers is said in the sidebar's language", () => {
   const changed = { ...draft, rosterText: "Ana\nana", readersText: "Bo\nbo" };
   const { faults, roster } = readDraft(
@@ -190,7 +251,7 @@ test("what is wrong with the roster and the readers is said in the sidebar's lan
     "La lista está solo aquí, en la barra lateral: no se ha guardado ni compartido nada.",
   );
   expect(faults.map(({ say }) => say)).toEqual([
-    "El mismo nombre está en dos líneas: ana (líneas 1 y 2). Si son dos estudiantes, agregue una inicial a uno de los nombres; si es la misma persona, borre una línea.",
+    "El mismo nombre está en dos líneas: Ana (líneas 1 y 2). Si son estudiantes diferentes, indíquelo con el botón. Si es la misma persona, borre una línea.",
     "bo aparece más de una vez. Borre el segundo, o agregue una inicial si son dos personas.",
   ]);
 });

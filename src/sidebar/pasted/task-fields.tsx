@@ -1,25 +1,24 @@
 /** What may be said of the task beforehand. What is left empty is filled in the notes. */
 import { taskKeys } from "../../core/samples/task.ts";
 import { TextField } from "../parts/text-field.tsx";
-import type { PlanModel } from "./plan-model.ts";
+import type { WorkHost } from "../plan/pasted-reader.ts";
 import { words } from "./words.ts";
 
-export const TaskDetails = ({ model }: { readonly model: PlanModel }) => {
-  const { task } = model.draft;
+export const TaskFields = ({ host }: { readonly host: WorkHost }) => {
+  const { task } = host.plan();
   return (
-    <details>
-      <summary>{words.plan.aboutTask}</summary>
-      <p class="hint">{words.plan.aboutTaskHint}</p>
+    <>
+      <p class="hint">{words.aboutTaskHint}</p>
       {taskKeys.map((key) => (
         <TextField
           key={key}
           name={key}
-          label={words.plan.task[key]}
+          label={words.task[key]}
           most={2000}
           value={task[key]}
-          onType={(line) => model.change({ task: { ...task, [key]: line } })}
+          onType={(line) => host.change({ task: { ...task, [key]: line } })}
         />
       ))}
-    </details>
+    </>
   );
 };
