@@ -285,6 +285,14 @@ test("a word that two levels have is nobody's", () => {
 });
 
 const awkward = fc.constantFrom(
+  "Meets",
+  "3 Meets",
+  "1.5 Meets",
+  "1 Casi logró",
+  "Level 1",
+  "Doesn't meet",
+  "~",
+  "1",
   "",
   "3",
   "1,5",
