@@ -152,7 +152,8 @@ const spanish: SortSheetWords = {
 
   reader: {
     help: "Trabaje primero por su cuenta. Elija un nivel en cada columna y diga qué lo muestra en el trabajo. Juzgue solo lo que nombra la rúbrica.",
-    pileHint: "Si el equipo clasifica por montones o puestos: elija un montón o escriba un puesto. El 1 es el más fuerte.",
+    pileHint:
+      "Si el equipo clasifica por montones o puestos: elija un montón o escriba un puesto. El 1 es el más fuerte.",
     work: "Trabajo",
     open: "Abrir",
     pile: "Montón o puesto",
