@@ -143,9 +143,9 @@ test("Sort sheet leaves the frozen rows, Undo takes it back, and refuses where a
   local.call("drive.permissions.create", { fileId: id }, { type: "user", role: "writer", emailAddress: ben });
   const page = await open(id);
   await cell(page, "C2").click();
-  await choose(page, "Data", "Sort sheet by column C (Z to A)");
-  await until(page, ["1 Sample", "2 S03", "3 S02", "4 S04", "5 S01"]);
-  expect((stored(id) as string[][])[1]).toEqual(["S03", "Got it", "4"]);
+  await choose(page, "Data", "Sort sheet by column C (A to Z)");
+  await until(page, ["1 Sample", "2 S01", "3 S04", "4 S02", "5 S03"]);
+  expect((stored(id) as string[][])[2]).toEqual(["S04", "Almost", "2"]);
   await cell(page, "C2").click();
   await page.keyboard.press("Control+z");
   await until(page, ["1 Sample", "2 S01", "3 S02", "4 S03", "5 S04"]);
