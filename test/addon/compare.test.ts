@@ -204,6 +204,8 @@ test("comparisons by a reader or of a sample taken out later are left alone, and
         .join(" "),
     ],
   ]);
+  const oneMore = { appendDimension: { sheetId: 500, dimension: "ROWS", length: 1 } };
+  team.person(ana, "sheets.spreadsheets.batchUpdate", { spreadsheetId: id }, { requests: [oneMore] });
   team.type(id, "Meeting", `A${facts.length + 1}`, [["samplesOut", "S01 S02"]]);
   const seen = save(team, id, nothing);
   expect(seen).toEqual({ focus: "", comparisons: [second], oddities: [] });

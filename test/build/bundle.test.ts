@@ -63,7 +63,7 @@ test("clasp pushes exactly what the build made, the manifest among it", () => {
   const pushed: string[] = answer.filesToPush.map((file: string) => file.replace(/^dist\//, ""));
   expect(pushed.sort()).toEqual([
     ...["Choose-en.html", "Choose-es.html", "Code.js"],
-    ...["Pasted", "Picker", "Plan", "Protocols", "Rubric", "Summarize"].flatMap((page) => [
+    ...["Change", "Compare", "Pasted", "Picker", "Plan", "Protocols", "Rate", "Reveal", "Rubric", "Summarize"].flatMap((page) => [
       `${page}-en.html`,
       `${page}-es.html`,
     ]),

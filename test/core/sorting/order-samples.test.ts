@@ -43,6 +43,15 @@ test("samples that all readers place alike come in that order, those that they d
   expect(orderSentences(order, "es")[0]).toBe("S01 y S02 están demasiado cerca para distinguirlas.");
 });
 
+test("samples that stand near each other share a group, however alike all readers place them", () => {
+  const order = orderOf(
+    codes(8),
+    everyPair(codes(8), ["Ana", "Ben"], () => "left"),
+  );
+  expect(order.bands.map((band) => band.length)).toEqual([3, 3, 2]);
+  expect(order.bands[1]![0]).toEqual({ sample: "S04", best: 2, worst: 6 });
+});
+
 test("fewer than about ten comparisons a sample are too few to tell", () => {
   const made = everyPair(codes(12), ["Ana"], () => "left").slice(0, 34);
   const order = orderSamples(codes(12), made, 4);
