@@ -29,7 +29,7 @@ const sorted = () => {
       files.sortSheet.id,
       reader,
       "C4",
-      team.plan.samples.map((_, s) => [0, 1, 2].map((c) => levelGiven(s, c, r)).concat("=not a formula", "")),
+      team.plan.samples.map((_, s) => [0, 1, 2].map((c) => levelGiven(s, c, r)).concat("1 High", "=not a formula", "")),
     );
   const answer = team.summarize(files.sortSheet.id);
   expect(answer.ok).toBe(true);
@@ -141,6 +141,6 @@ test("the sort sheet as .xlsx keeps its drop-downs, its hidden tab and text that
       type: "list",
       formulae: expect.arrayContaining([expect.stringContaining("Rubric")]),
     });
-  expect(reader?.getCell("F4").value).toBe("=not a formula");
+  expect(reader?.getCell("G4").value).toBe("=not a formula");
   expect(again.getWorksheet("Meeting")?.state).toBe("hidden");
 });

@@ -14,6 +14,9 @@ import { after, spreadsheet, typed } from "../local/sheets/spreadsheet.ts";
 import { aCriterion, aSheetInput, codes } from "./a-meeting.ts";
 import { columnOf, words } from "./filled-sort-sheet.ts";
 
+/** The word of a level is changed after the sort; another is given as a bare number: both go on counting. */
+const reworded = "Solid";
+
 /** Levels that have a word of their own, and levels that are named by their points in the sheet's language. */
 const rubric = {
   title: "",
@@ -74,6 +77,12 @@ const sort: Sort = {
   agreed: [{ sample: "S03", criterion: 1, level: "not scorable", reason: "" }],
 };
 
+/** The second reader types bare numbers where the rubric has points. */
+const typedBy = (criterion: number, level: Rating["level"], reader: number, language: Language): string =>
+  reader === 1 && level !== unscored
+    ? String(rubric.criteria[criterion]!.levels[level]!.points)
+    : words(rubric, criterion, level, language);
+
 const filled = (language: Language) => {
   const workbook = sortSheet(
     aSheetInput({ language, rubric, readers, samples: samples.map((code) => ({ code, link: "" })) }),
@@ -88,7 +97,7 @@ const filled = (language: Language) => {
         samples.map((_, s) =>
           rubric.criteria.map((_, criterion) => {
             const level = given(s, r, criterion);
-            return level === null ? "" : words(rubric, criterion, level, language);
+            return level === null ? "" : typedBy(criterion, level, r, language);
           }),
         ),
       ),
@@ -97,7 +106,8 @@ const filled = (language: Language) => {
   const { consensus } = tabNames[language];
   const agreed = columnOf(workbook, consensus, "agreed");
   const cell = `${String.fromCharCode(65 + agreed)}${4 + 2 * 2 + 1}`;
-  return { state: typed(sorted, at(consensus, cell), [[notScorable[language]]]), agreed };
+  const settled = typed(sorted, at(consensus, cell), [[notScorable[language]]]);
+  return { state: typed(settled, at(tabNames[language].rubric, "F4"), [[reworded]]), agreed };
 };
 
 (office ? test.each(languages) : test.skip.each(languages))(
@@ -114,7 +124,7 @@ const filled = (language: Language) => {
         const level = sort.ratings.find(
           (one) => one.sample === sample && one.criterion === criterion && one.reader === reader,
         )?.level;
-        return level === undefined ? "" : words(rubric, criterion, level, language);
+        return level === undefined ? "" : typedBy(criterion, level, readers.indexOf(reader), language);
       });
       const settledByHand = sort.agreed.some((one) => one.sample === sample && one.criterion === criterion);
       const tier = said.find((one) => one.sample === sample && one.criterion === criterion)?.tier;
@@ -125,7 +135,9 @@ const filled = (language: Language) => {
         settledByHand ? say.consensus.agreed : tier ? say.consensus.tiers[tier] : "",
       ];
     });
-    const shown = consensus!.slice(3).map((row) => [...row.slice(0, 2 + readers.length), row[agreed - 1]]);
+    const shown = consensus!
+      .slice(3, 3 + rows.length)
+      .map((row) => [...row.slice(0, 2 + readers.length), row[agreed - 1]]);
     expect(shown).toEqual(rows);
 
     const { criteria } = summarizeSort(sort, rubric);
@@ -141,7 +153,7 @@ const filled = (language: Language) => {
         const { levels, gradeLevel } = rubric.criteria[trend.criterion]!;
         return levels.map((level, index) => [
           trend.name,
-          levelNameIn(language)(level),
+          trend.criterion === 0 && index === 2 ? reworded : levelNameIn(language)(level),
           String(trend.counts[index]),
           index >= gradeLevel ? say.trends.atOrAbove : say.trends.below,
           "█".repeat(trend.counts[index]!),

@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { languages } from "../../src/core/language.ts";
+import { sortSheet } from "../../src/files/sort-sheet.ts";
 import type { Area, Cell, Column, Look, Tab, Tint, ToneRule } from "../../src/files/workbook.ts";
 import { tablesOf } from "../../src/google/read-tables.ts";
 import { compileWorkbook, metadataKey, tableWrites } from "../../src/google/sheets-compiler.ts";
@@ -7,6 +9,7 @@ import { formatOf, linkText, tintOf, toneOf } from "../../src/google/sheets-look
 import { checkMethod } from "../../src/local/schema.ts";
 import { withPlainColours } from "../../src/local/sheets/field-update.ts";
 import { newSpreadsheet, type SheetState } from "../../src/local/sheets/local-sheets.ts";
+import { aSheetInput } from "../files/a-meeting.ts";
 import { after, answer, type CellAnswer, facts, type TabAnswer } from "../local/sheets/spreadsheet.ts";
 
 /** After one batch, which Google's own schema has let through. */
@@ -380,4 +383,38 @@ test("any workbook reads back from Sheets as it was meant: its tabs alone and in
     }),
     { numRuns: 80 },
   );
+});
+
+test("what is written once and copied down comes out as if each cell had been written", () => {
+  for (const language of languages) {
+    const workbook = sortSheet(aSheetInput({ language }));
+    const sheets = answer(made(...workbook.tabs)).sheets.map(seen);
+    // Google keeps no empty cells; the trailing ones of a row are left out of its answer.
+    expect(sheets).toEqual(workbook.tabs.map(meant));
+  }
+});
+
+test("a view sorts or filters its own area, for whoever turns it on, and no row moves", () => {
+  const area = { row: 1, column: 0, rows: 3, columns: 2 };
+  const rows = ["Title", "Sample", "b", "a"].map((text): Cell[] => [{ text }, { text: "x" }]);
+  const views = [
+    { title: "By name", area, sortBy: 0 },
+    { title: "Only a", area, where: { column: 1, formula: '=$A3="a"' } },
+  ];
+  const tab = onlyTab(made(aTab({ rows, views })));
+  expect(textsOf(tab).map(([first]) => first)).toEqual(["Title", "Sample", "b", "a"]);
+  const range = rangeOf(7, area);
+  expect((tab as unknown as { readonly filterViews: object[] }).filterViews).toMatchObject([
+    { title: "By name", range, sortSpecs: [{ sortOrder: "ASCENDING" }] },
+    {
+      title: "Only a",
+      range,
+      filterSpecs: [
+        {
+          columnIndex: 1,
+          filterCriteria: { condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: '=$A3="a"' }] } },
+        },
+      ],
+    },
+  ]);
 });

@@ -123,7 +123,7 @@ const spanish: SortSheetWords = {
       "Abra la pestaña que lleva su nombre y, desde sus enlaces, los trabajos.",
       "Trabaje primero por su cuenta: elija un nivel para cada muestra y criterio. La pestaña Rúbrica dice qué significan los niveles.",
       `Anote qué lo muestra en el trabajo. «${notScorable.es}» es para un trabajo que no se puede juzgar; deje en blanco lo que todavía no ha leído.`,
-      "Para ver su pestaña por grupos, o solo lo que falta: Datos > Cambiar vista. No mueve las filas de nadie.",
+      "Para ver su pestaña por montones, o solo lo que falta: Datos > Cambiar vista. No mueve las filas de nadie.",
       "Conversen en la pestaña Consenso cuando todo el equipo haya terminado.",
     ],
     facilitatorHeading: "Quien facilita",
@@ -152,15 +152,16 @@ const spanish: SortSheetWords = {
 
   reader: {
     help: "Trabaje primero por su cuenta. Elija un nivel en cada columna y diga qué lo muestra en el trabajo. Juzgue solo lo que nombra la rúbrica.",
-    pileHint: "Si el equipo clasifica por grupos o puestos: elija un grupo o escriba un puesto. El 1 es el más fuerte.",
+    pileHint:
+      "Si el equipo clasifica por montones o puestos: elija un montón o escriba un puesto. El 1 es el más fuerte.",
     work: "Trabajo",
     open: "Abrir",
-    pile: "Grupo o puesto",
+    pile: "Montón o puesto",
     evidence: "Evidencia: contenido, habilidad, lenguaje",
     strategy: "Estrategia o camino",
     rationale: "Razones: ¿por qué estos niveles?",
     nameless: (number) => `Persona ${number}`,
-    views: { byPile: "Por grupo o puesto", open: "Sin llenar todavía" },
+    views: { byPile: "Por montón o puesto", open: "Sin llenar todavía" },
   },
 
   consensus: {
