@@ -26,6 +26,13 @@ const sorted = () => {
   sortAll(team, files.sortSheet.id);
   return { team, files };
 };
+const area = (sheetId: number, top: number, bottom: number, left: number, right: number) => ({
+  sheetId,
+  startRowIndex: top,
+  endRowIndex: bottom,
+  startColumnIndex: left,
+  endColumnIndex: right,
+});
 const done = (answer: ReturnType<Team["summarize"]>): Summary => {
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
   return answer.value;
@@ -309,7 +316,7 @@ test("what follows a meeting in Spanish is in Spanish, and the sidebar's own wor
     "La brecha de mayor impacto es Evidence (5 de 12 por debajo del nivel de grado).",
   );
   expect(team.text(files.notes.id)).toContain("Claim: no hay acuerdo sobre si el trabajo se puede evaluar");
-  expect(summary.oddities).toEqual([expect.stringMatching(/“Bastante bien” in the tab “Ben Okafor”, cell C5/)]);
+  expect(summary.oddities).toEqual([expect.stringMatching(/in the tab “Ben Okafor”: C5 \(“Bastante bien”\)/)]);
   expect(team.cells(summary.log?.id ?? "", "Registro")[0]).toEqual(expect.arrayContaining(["Fecha", "Criterio"]));
 });
 
@@ -319,7 +326,9 @@ test("a user whose Google account is in Spanish is told in Spanish what was left
   const runtime = createRuntime({ ...readShipped("."), workspace: team.workspace, localeOf: () => "es_MX" });
   const { result } = runtime.run({ account: ben, fileId: files.sortSheet.id, fn: "summarize", args: [] });
   const summary = done((result as { value: ReturnType<Team["summarize"]> }).value);
-  expect(summary.oddities).toEqual([expect.stringMatching(/^«Bastante bien» en la pestaña «Ben Okafor», celda C5/)]);
+  expect(summary.oddities).toEqual([
+    expect.stringMatching(/^No se cuenta en la pestaña «Ben Okafor»: C5 \(«Bastante bien»\)/),
+  ]);
   expect(summary.logProblem).toMatch(/^El registro del equipo quedó como estaba/);
   expect(team.text(summary.document.id, ben)).toContain("La brecha de mayor impacto es Evidence");
 });
@@ -351,4 +360,41 @@ test("an earlier summary in Spanish that somebody typed into is kept under a Spa
   const notes = team.text(files.notes.id);
   expect(notes).toContain("De antes, con lo que se escribió en ello");
   expect(notes).toContain(replaceText);
+});
+
+test("whoever asks, with or without rights to the file, reads the same of a sheet that people changed", () => {
+  const { team, files } = sorted();
+  const edit = (...requests: readonly object[]) =>
+    team.person(ana, "sheets.spreadsheets.batchUpdate", { spreadsheetId: files.sortSheet.id }, { requests });
+  const rows = (sheetId: number, startIndex: number, endIndex: number) => ({
+    range: { sheetId, dimension: "ROWS", startIndex, endIndex },
+  });
+  edit(
+    { mergeCells: { range: area(1000, 4, 6, 2, 3), mergeType: "MERGE_ALL" } },
+    { deleteDimension: { range: { sheetId: 1001, dimension: "COLUMNS", startIndex: 3, endIndex: 4 } } },
+    { insertDimension: { range: { sheetId: 1002, dimension: "COLUMNS", startIndex: 0, endIndex: 2 } } },
+    { deleteDimension: rows(1002, 7, 8) },
+    { duplicateSheet: { sourceSheetId: 1003 } },
+    { updateSheetProperties: { properties: { sheetId: 1003, title: "Dan", hidden: true }, fields: "title,hidden" } },
+  );
+  team.type(files.sortSheet.id, "Dan", "A6", [["s 3"], ["María"]]);
+  team.type(files.sortSheet.id, "Dan", "C8", [["quite good"], ["=1/0"]]);
+  const own = done(team.summarize(files.sortSheet.id));
+  const colleague = done(team.summarize(files.sortSheet.id, ben));
+  expect(own.oddities).toHaveLength(9);
+  expect(own.oddities.join(" ")).toMatch(/Merged cells in the tab “Ana Torres”: C5:C6/);
+  expect(own.oddities.join(" ")).not.toContain("María");
+  expect([colleague.trends, colleague.oddities, colleague.untouched]).toEqual([
+    own.trends,
+    own.oddities,
+    own.untouched,
+  ]);
+});
+
+test("readers who have not filled anything yet are named", () => {
+  const team = aTeam();
+  const files = team.create();
+  team.type(files.sortSheet.id, "Ben Okafor", "C4", [["3 Meets"]]);
+  const { untouched, oddities } = done(team.summarize(files.sortSheet.id));
+  expect([untouched, oddities]).toEqual([["Ana Torres", "Chloe Nguyen", "Dan O'Brien"], []]);
 });

@@ -1,7 +1,6 @@
 /** What the Consensus tab shows live and what is read for the summary are the same, cell by cell, whatever words people use. */
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { notScorable } from "../../src/core/rubric/rubric.ts";
 import { discussions, settle } from "../../src/core/sorting/consensus.ts";
 import { sortSheetWords } from "../../src/files/sort-sheet/words.ts";
 import { textAt } from "../../src/files/tables.ts";
@@ -92,8 +91,8 @@ test("every level, tier and counted level of the Consensus tab is what the summa
         const agreed = new Set(sort.agreed.map((one) => `${one.sample} ${one.criterion}`));
         const open = discussions(sort, rubric);
         const settled = settle(sort, rubric);
-        const position = (level: number | "not scorable" | "open" | undefined, unscored: string) =>
-          level === undefined || level === "open" ? "" : level === "not scorable" ? unscored : String(level + 1);
+        const position = (level: number | "not scorable" | "open" | undefined) =>
+          level === undefined || level === "open" ? "" : level === "not scorable" ? "n" : String(level + 1);
         const read = shownIn(sheet).map(({ sample, criterion }) => {
           const here = (one: { sample: string; criterion: number }) =>
             one.sample === sample && one.criterion === criterion;
@@ -102,10 +101,10 @@ test("every level, tier and counted level of the Consensus tab is what the summa
             sample,
             criterion,
             levels: readers.map((reader) =>
-              position(sort.ratings.find((one) => here(one) && one.reader === reader)?.level, "n"),
+              position(sort.ratings.find((one) => here(one) && one.reader === reader)?.level),
             ),
             tier: agreed.has(`${sample} ${criterion}`) ? tiers.agreed : tier === undefined ? "" : tiers.tiers[tier],
-            counts: position(settled.find(here)?.level, notScorable.en),
+            counts: position(settled.find(here)?.level),
           };
         });
         expect(shownIn(sheet)).toEqual(read);

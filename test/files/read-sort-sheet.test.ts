@@ -9,7 +9,7 @@ import { sortSheet } from "../../src/files/sort-sheet.ts";
 import type { TabTable } from "../../src/files/tables.ts";
 import { aCriterion, anySort, aRubric, aSheetInput, codes } from "./a-meeting.ts";
 import { CalculatedWorkbook } from "./calculated-workbook.ts";
-import { filledSortSheet } from "./filled-sort-sheet.ts";
+import { columnOf, filledSortSheet } from "./filled-sort-sheet.ts";
 
 const aSort: Sort = {
   samples: codes(4),
@@ -22,19 +22,36 @@ const aSort: Sort = {
   notes: [],
   agreed: [{ sample: "S01", criterion: 0, level: 2, reason: "" }],
 };
-const tables = filledSortSheet(aRubric, aSort).sheet.tables();
+const filled = filledSortSheet(aRubric, aSort);
+const tables: readonly TabTable[] = filled.sheet.tables();
 
 /** The tables with one of them changed. */
 const changed = (title: string, change: (tab: TabTable) => TabTable): TabTable[] =>
   tables.map((tab) => (tab.title === title ? change(tab) : tab));
 const without = (title: string) => tables.filter((tab) => tab.title !== title);
-const typed = (title: string, row: number, column: number, text: string) =>
-  changed(title, (tab) => ({
-    ...tab,
-    rows: tab.rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? text : cell)) : cells)),
-  }));
-const withoutColumn = (title: string, key: string) =>
-  changed(title, (tab) => ({ ...tab, columns: tab.columns.filter((column) => column.key !== key) }));
+const retyped = (tabs: readonly TabTable[], title: string, row: number, column: number, text: string) =>
+  tabs.map((tab) =>
+    tab.title === title
+      ? {
+          ...tab,
+          rows: tab.rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? text : cell)) : cells)),
+        }
+      : tab,
+  );
+const typed = (title: string, row: number, column: number, text: string) => retyped(tables, title, row, column, text);
+/** As Sheets leaves it after a column was deleted, but for the columns to the right of it. */
+const emptied = (tabs: readonly TabTable[], title: string, key: string) =>
+  tabs.map((tab) => {
+    const gone = tab.columns.find((column) => column.key === key)?.index;
+    return tab.title === title && gone !== undefined
+      ? {
+          ...tab,
+          columns: tab.columns.filter(({ index }) => index !== gone),
+          rows: tab.rows.map((row) => row.map((text, column) => (column === gone ? "" : text))),
+        }
+      : tab;
+  });
+const withoutColumn = (title: string, key: string) => emptied(tables, title, key);
 const problem = (tabs: readonly TabTable[], language: Language = "en") => {
   try {
     readSortSheet(tabs);
@@ -71,6 +88,8 @@ test("what a meeting is comes back as it went in", () => {
       { name: "Ana Díaz", sheetId: 1000 },
       { name: "Ben O'Neil", sheetId: 1001 },
     ],
+    samplesOut: [],
+    readersOut: [],
   });
   expect(rubric).toEqual(aRubric);
   expect(oddities).toEqual([]);
@@ -117,19 +136,33 @@ test("rubrics of every kind come back: points, words, half points, sections, wei
   expect(read(sheet.tables()).rubric).toEqual(rubric);
 });
 
-test("evidence, rationale and reasons are read", () => {
-  const evidence = typed("Ana Díaz", 3, 6, "cites two sources ");
-  const both = evidence.map((tab) => (tab.title === "Consensus" ? typed("Consensus", 3, 8, "line 3")[4]! : tab));
-  const { sort } = read(both);
-  expect(sort.notes).toEqual([{ sample: "S01", reader: "Ana Díaz", evidence: "cites two sources", rationale: "" }]);
+test("pile, evidence, strategy, rationale and reasons are read", () => {
+  const at = (key: string) => columnOf(filled.workbook, "Ana Díaz", key);
+  let tabs = tables;
+  const put = (title: string, row: number, column: number, text: string) => {
+    tabs = retyped(tabs, title, row, column, text);
+  };
+  put("Ana Díaz", 3, at("evidence"), "cites two sources ");
+  put("Ana Díaz", 3, at("strategy"), "drew a model");
+  put("Ana Díaz", 3, at("pile"), "2 Middle");
+  put("Ana Díaz", 4, at("pile"), "7");
+  put("Ana Díaz", 5, at("pile"), "top");
+  put("Consensus", 3, columnOf(filled.workbook, "Consensus", "reason"), "line 3");
+  const { sort, oddities } = read(tabs);
+  const ana = { reader: "Ana Díaz", rationale: "" };
+  expect(sort.notes).toEqual([
+    { ...ana, sample: "S01", evidence: "cites two sources", strategy: "drew a model", pile: 2 },
+    { ...ana, sample: "S02", evidence: "", strategy: "", pile: 7 },
+  ]);
   expect(sort.agreed).toEqual([{ sample: "S01", criterion: 0, level: 2, reason: "line 3" }]);
+  expect(oddities).toEqual(["Not counted in the tab “Ana Díaz”: F6 (“top”). Choose one of: 1 High, 2 Middle, 3 Low."]);
 });
 
 test("a word that is no level is told with tab, cell and choices, and never counted", () => {
   const { sort, oddities } = read(typed("Ana Díaz", 3, 2, "Pretty good"));
   expect(sort.ratings.filter(({ reader }) => reader === "Ana Díaz")).toEqual([aSort.ratings[1]]);
   expect(oddities).toEqual([
-    "“Pretty good” in the tab “Ana Díaz”, cell C4, is not counted. Choose one of: 1 Beginning, 2 Approaching, 3 Meets, 4 Exceeds, Not scorable.",
+    "Not counted in the tab “Ana Díaz”: C4 (“Pretty good”). Choose one of: 1 Beginning, 2 Approaching, 3 Meets, 4 Exceeds, Not scorable.",
   ]);
 });
 
@@ -137,7 +170,7 @@ test("a deleted reader's tab loses that reader alone", () => {
   const { sort, oddities } = read(without("Ben O'Neil"));
   expect(sort.readers).toEqual(["Ana Díaz"]);
   expect(sort.ratings).toHaveLength(2);
-  expect(oddities).toEqual([expect.stringMatching(/“Ben O'Neil” is missing.*left out.*Version history/)]);
+  expect(oddities).toEqual([expect.stringMatching(/tab is missing for “Ben O'Neil”.*left out.*Version history/)]);
 });
 
 test("without the Consensus tab the readers' levels still count", () => {
@@ -159,23 +192,26 @@ test.each(["Rubric", "Meeting"])(
 test("a column that was deleted or copied is told by tab and name, and the rest still counts", () => {
   const lost = read(withoutColumn("Ana Díaz", "level:0"));
   expect(lost.sort.ratings).toEqual(aSort.ratings.slice(1));
-  expect(lost.oddities).toEqual([expect.stringMatching(/“Ana Díaz” has lost its column “Claim”.*Version history/)]);
+  expect(lost.oddities).toEqual([expect.stringMatching(/column “Claim” is missing in “Ana Díaz”.*Version history/)]);
   const copied = changed("Consensus", (tab) => ({ ...tab, columns: [...tab.columns, { key: "agreed", index: 20 }] }));
   const twice = read(copied);
   expect(twice.sort.agreed).toEqual([]);
   expect(twice.oddities).toEqual([
-    expect.stringMatching(/“Consensus” has the column “Agreed level” more than once.*Delete/),
+    expect.stringMatching(/column “Agreed level” stands more than once in “Consensus”.*Delete/),
   ]);
 });
 
 test("rows copied, deleted or without a code are told, and nothing counts twice", () => {
   const twice = changed("Ana Díaz", (tab) => ({ ...tab, rows: [...tab.rows, tab.rows[3]!] }));
   expect(read(twice).sort.ratings).toEqual(aSort.ratings);
-  expect(read(twice).oddities).toEqual([expect.stringMatching(/S01 stands twice.*rows 4 and 9/)]);
+  expect(read(twice).oddities).toEqual([expect.stringMatching(/sample also stands further up: row \d+ \(S01\)/)]);
   const gone = changed("Ben O'Neil", (tab) => ({ ...tab, rows: tab.rows.filter((_, row) => row !== 4) }));
-  expect(read(gone).oddities).toEqual([expect.stringMatching(/“Ben O'Neil” has no row for S02/)]);
+  expect(read(gone).oddities).toEqual([expect.stringMatching(/no row for S02 in “Ben O'Neil”/)]);
   const blank = read(typed("Ana Díaz", 4, 0, ""));
-  expect(blank.oddities).toEqual([expect.stringMatching(/Row 5 .*cell A5/), expect.stringMatching(/no row for S02/)]);
+  expect(blank.oddities).toEqual([
+    expect.stringMatching(/beside A5, where there is no code/),
+    expect.stringMatching(/no row for S02/),
+  ]);
 });
 
 test("remarks below a table are nobody's answers", () => {
@@ -184,10 +220,10 @@ test("remarks below a table are nobody's answers", () => {
 });
 
 test("a copy of a reader's tab is not counted as another reader", () => {
-  const copy = { ...tables.find(({ title }) => title === "Ana Díaz")!, sheetId: 77, title: "Copy of Ana Díaz" };
+  const copy = { ...tables.find(({ title }) => title === "Ana Díaz")!, sheetId: 7_000_077, title: "Copy of Ana Díaz" };
   const { sort, oddities } = read([...tables, copy]);
   expect(sort.ratings).toEqual(aSort.ratings);
-  expect(oddities).toEqual([expect.stringContaining("“Copy of Ana Díaz” is a copy")]);
+  expect(oddities).toEqual([expect.stringContaining("copy of another tab: “Copy of Ana Díaz”")]);
 });
 
 test("a rubric that lost a word or its grade-level line says the cell to fill", () => {
@@ -199,16 +235,6 @@ test("a rubric that lost a word or its grade-level line says the cell to fill", 
 });
 
 const spanish = filledSortSheet(aRubric, aSort, "es").sheet.tables();
-const retyped = (tabs: readonly TabTable[], title: string, row: number, column: number, text: string) =>
-  tabs.map((tab) =>
-    tab.title === title
-      ? {
-          ...tab,
-          rows: tab.rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? text : cell)) : cells)),
-        }
-      : tab,
-  );
-
 test("a sheet says its language, and one that was made before it did is English", () => {
   expect(read(spanish).meeting.language).toBe("es");
   const before = changed("Meeting", (tab) => ({ ...tab, rows: tab.rows.filter(([fact]) => fact !== "language") }));
@@ -230,14 +256,14 @@ test.each([
 test("what is odd is said in the reader's language, with the names that stand in the sheet", () => {
   const odd = retyped(spanish, "Ana Díaz", 3, 2, "Bastante bien");
   expect(inLanguage(readSortSheet(odd).oddities, "es")).toEqual([
-    "«Bastante bien» en la pestaña «Ana Díaz», celda C4, no se cuenta. Elija una opción: 1 Beginning, 2 Approaching, 3 Meets, 4 Exceeds, No evaluable.",
+    "No se cuenta en la pestaña «Ana Díaz»: C4 («Bastante bien»). Elija una opción: 1 Beginning, 2 Approaching, 3 Meets, 4 Exceeds, No evaluable.",
   ]);
-  const lost = spanish.map((tab) => ({ ...tab, columns: tab.columns.filter(({ key }) => key !== "agreed") }));
+  const lost = emptied(spanish, "Consenso", "agreed");
   expect(readSortSheet(lost).oddities).toEqual([
     {
-      en: expect.stringContaining("“Consenso” has lost its column “Nivel acordado”: agreed levels are not counted."),
+      en: expect.stringContaining("column “Nivel acordado” is missing in “Consenso”: agreed levels are not counted."),
       es: expect.stringMatching(
-        /«Consenso» perdió su columna «Nivel acordado»: .* Archivo > Historial de versiones > Ver historial de versiones\./,
+        /Falta la columna «Nivel acordado» en «Consenso»: .* Archivo > Historial de versiones > Ver historial de versiones\./,
       ),
     },
   ]);
