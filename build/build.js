@@ -96,6 +96,18 @@ const pages = [
   { name: "Plan", script: "src/sidebar/plan/main.tsx", html: "src/sidebar/sidebar.html" },
   { name: "Summarize", script: "src/sidebar/summarize/main.tsx", html: "src/sidebar/sidebar.html" },
   {
+    name: "Rate",
+    script: "src/sidebar/rate/main.tsx",
+    html: "src/sidebar/sidebar.html",
+    style: "src/sidebar/rate/rate.css",
+  },
+  {
+    name: "Reveal",
+    script: "src/sidebar/reveal/main.tsx",
+    html: "src/sidebar/sidebar.html",
+    style: "src/sidebar/reveal/reveal.css",
+  },
+  {
     name: "Choose",
     script: "src/sidebar/protocols/main.tsx",
     html: "src/sidebar/sidebar.html",

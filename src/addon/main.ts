@@ -20,6 +20,8 @@ import { addMenu } from "./menu.ts";
 import * as own from "./own-protocols.ts";
 import * as page from "./presenter-page.ts";
 import { openProtocolsDialog } from "./protocols-dialog.ts";
+import { acceptReader, acceptSave, openReaders, readAnswers as readReader, saveAnswers as saveReader } from "./rate.ts";
+import { acceptReveal, revealIdentities as reveal } from "./reveal.ts";
 import { lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
 import { openPage, pastedScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
@@ -28,6 +30,8 @@ export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 export const planMeeting = (): void => openPage("Plan");
 export const summarizeSort = (): void => openPage("Summarize");
+export const rateSamples = (): void => openPage("Rate", { rating: openReaders() });
+export const showIdentities = (): void => openPage("Reveal");
 
 export const createFiles: Server["createFiles"] = (plan) =>
   answer(() => oneAtATime(() => meeting.createFiles(acceptPlan(plan))));
@@ -44,6 +48,11 @@ export const createPresenterPage: Server["createPresenterPage"] = (input) =>
   answer(() => oneAtATime(() => page.createPresenterPage(acceptPresenterPage(input))));
 
 export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summarizeOpenSheet));
+
+export const readAnswers: Server["readAnswers"] = (sheetId) => answer(() => readReader(acceptReader(sheetId)));
+export const saveAnswers: Server["saveAnswers"] = (input) =>
+  answer(() => oneAtATime(() => saveReader(acceptSave(input))));
+export const revealIdentities: Server["revealIdentities"] = (input) => answer(() => reveal(acceptReveal(input)));
 
 export const pastedReader: Server["pastedReader"] = () => answer(pastedScript);
 

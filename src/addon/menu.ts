@@ -11,7 +11,11 @@ interface MenuItem {
 
 const items: Readonly<Record<"docs" | "sheets", readonly MenuItem[]>> = {
   docs: [{ run: "planMeeting", label: { en: "Plan a meeting", es: "Planificar una reunión" } }],
-  sheets: [{ run: "summarizeSort", label: { en: "Summarize this sort", es: "Resumir esta clasificación" } }],
+  sheets: [
+    { run: "rateSamples", label: { en: "Sort in the sidebar", es: "Clasificar en la barra lateral" } },
+    { run: "summarizeSort", label: { en: "Summarize this sort", es: "Resumir esta clasificación" } },
+    { run: "showIdentities", label: { en: "Show whose work it is", es: "Mostrar de quién es cada trabajo" } },
+  ],
 };
 
 /** In AuthMode.NONE only menu items and the locale may be touched. */

@@ -4,8 +4,9 @@
  */
 import type { StartData } from "../contract/server.ts";
 import { Problem } from "../core/problem.ts";
-import { readMeetingTab } from "../files/sort-sheet/meeting-tab.ts";
-import { meetingTabId, rubricTabId } from "../files/sort-sheet/tabs.ts";
+import { type MeetingFacts, readMeetingTab } from "../files/sort-sheet/meeting-tab.ts";
+import { tabsSafe, unreadable } from "../files/sort-sheet/reading-words.ts";
+import { meetingTabId, rubricTabId, tabNames } from "../files/sort-sheet/tabs.ts";
 import type { TabTable } from "../files/tables.ts";
 import { metadataKey } from "../google/sheets-compiler.ts";
 
@@ -13,6 +14,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Keys = (sheetId: number) => TabTable["columns"];
 
 export const openSpreadsheetId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+
+export const openSheet = (sheetId: number): Sheet | undefined =>
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .find((sheet) => sheet.getSheetId() === sheetId);
 
 const columnKeys = (): Keys => {
   const marks = SpreadsheetApp.getActiveSpreadsheet()
@@ -37,12 +43,21 @@ const tableOf = (sheet: Sheet, keys: Keys): TabTable => ({
   rows: sheet.getDataRange().getDisplayValues(),
 });
 
-/** Every tab, with the keys of its columns. */
-export const openTables = (): readonly TabTable[] => {
+/** Every tab that is wanted, with the keys of its columns. */
+export const openTables = (wanted: (sheetId: number) => boolean = () => true): readonly TabTable[] => {
   const keys = columnKeys();
   return SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
+    .filter((sheet) => wanted(sheet.getSheetId()))
     .map((sheet) => tableOf(sheet, keys));
+};
+
+/** What the open sort sheet's Meeting tab says. Throws Problem "sheet" where it cannot. */
+export const openMeetingFacts = (): MeetingFacts => {
+  const [tab] = openTables((sheetId) => sheetId === meetingTabId);
+  if (tab) return readMeetingTab(tab);
+  const title = { en: tabNames.en.meeting, es: tabNames.es.meeting };
+  throw new Problem({ code: "sheet", safe: tabsSafe, ...unreadable.tab(title) });
 };
 
 /** Which meeting the open spreadsheet belongs to, or null where it is no sort sheet. */

@@ -37,10 +37,10 @@ const startData = (): StartData => {
   };
 };
 
-/** `page`: its name in dist/, without the language. */
-export const openPage = (page: string): void => {
+/** `page`: its name in dist/, without the language. `more`: what its first screen needs besides. */
+export const openPage = (page: string, more: object = {}): void => {
   const html = HtmlService.createHtmlOutputFromFile(`${page}-${userLanguage()}`).getContent();
-  const filled = html.replace('"__START__"', () => inScript(startData()));
+  const filled = html.replace('"__START__"', () => inScript({ ...startData(), ...more }));
   editorUi().showSidebar(HtmlService.createHtmlOutput(filled).setTitle("Student Work Review"));
 };
 

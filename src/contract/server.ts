@@ -8,6 +8,8 @@ import type { Rubric } from "../core/rubric/rubric.ts";
 import type { KeyEntry, Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";
 import type { Trends } from "../core/trends/trends.ts";
+import type { RatingServer } from "./rating.ts";
+import type { RevealServer } from "./revealing.ts";
 
 /** Failures are values: google.script.run would carry only an exception's text. */
 export type Answer<T> =
@@ -246,7 +248,7 @@ export interface Remembered {
 }
 
 /** Every function that the sidebar and the dialogs may call, by name. */
-export interface Server {
+export interface Server extends RatingServer, RevealServer {
   /** 2 Google calls: makes the empty notes document and sort sheet. */
   createFiles(plan: MeetingPlan): Answer<MeetingFiles>;
   /** 2 Google calls: the document that each reader copies for the prework. Only where the plan asks for one. */
