@@ -35,13 +35,22 @@ const columnKeys = (): Keys => {
   return (sheetId) => marks.filter((mark) => mark.sheetId === sheetId);
 };
 
-const tableOf = (sheet: Sheet, keys: Keys): TabTable => ({
-  sheetId: sheet.getSheetId(),
-  title: sheet.getName(),
-  hidden: sheet.isSheetHidden(),
-  columns: keys(sheet.getSheetId()),
-  rows: sheet.getDataRange().getDisplayValues(),
-});
+const tableOf = (sheet: Sheet, keys: Keys): TabTable => {
+  const data = sheet.getDataRange();
+  return {
+    sheetId: sheet.getSheetId(),
+    title: sheet.getName(),
+    hidden: sheet.isSheetHidden(),
+    columns: keys(sheet.getSheetId()),
+    rows: data.getDisplayValues(),
+    merges: data.getMergedRanges().map((merge) => ({
+      row: merge.getRow() - 1,
+      column: merge.getColumn() - 1,
+      rows: merge.getNumRows(),
+      columns: merge.getNumColumns(),
+    })),
+  };
+};
 
 /** Every tab that is wanted, with the keys of its columns. */
 export const openTables = (wanted: (sheetId: number) => boolean = () => true): readonly TabTable[] => {

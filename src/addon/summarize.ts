@@ -64,7 +64,7 @@ export const summarizeOpenSheet = (): Summary => {
   const id = openSpreadsheetId();
   const { tables, own } = readOpen(id);
   const reading = readSortSheet(tables);
-  const { meeting, rubric, sort, oddities } = reading;
+  const { meeting, rubric, sort, untouched, oddities } = reading;
   if (sort.ratings.length === 0 && sort.agreed.length === 0) throw nothingYet;
   const trends = summarizeSort(sort, rubric);
   const picture: Picture = {
@@ -95,6 +95,7 @@ export const summarizeOpenSheet = (): Summary => {
     ),
     log: typeof log === "string" ? null : fileRef(log),
     logProblem: typeof log === "string" ? log : null,
+    untouched,
     oddities: inLanguage(oddities, spoken),
   };
 };

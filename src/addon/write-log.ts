@@ -41,6 +41,7 @@ const emptyTable = ({ tabs }: Workbook): TabTable => ({
   hidden: false,
   columns: (tabs[0]?.columns ?? []).map((column, index) => ({ key: column.key ?? "", index })),
   rows: [],
+  merges: [],
 });
 
 const newLog = (folderId: string | null, language: Language): DriveFile =>

@@ -119,6 +119,8 @@ export interface Summary {
   /** The team log, or null where it could not be written; `logProblem` then says why and what to do. */
   readonly log: FileRef | null;
   readonly logProblem: string | null;
+  /** Readers who have not filled anything yet. */
+  readonly untouched: readonly string[];
   /** What could not be read in the sort sheet: tab, cell and remedy, a sentence each. */
   readonly oddities: readonly string[];
 }

@@ -8,6 +8,10 @@ export const columnName = (column: number): string =>
 /** Row 4, column 0 -> "A5". */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
+/** "C5:F9", for people. */
+export const areaName = ({ row, column, rows, columns }: Area): string =>
+  `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+
 /** A cell's address that stays when formulas move: "$C$5". */
 export const fixedCell = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
 

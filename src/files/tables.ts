@@ -1,4 +1,5 @@
 /** A tab as read back, and how its parts are found whatever people moved. */
+import type { Area } from "./workbook.ts";
 
 export interface TabTable {
   readonly sheetId: number;
@@ -8,6 +9,8 @@ export interface TabTable {
   readonly columns: readonly { readonly key: string; readonly index: number }[];
   /** The displayed text of every cell, from A1. Rows may be of unequal length. */
   readonly rows: readonly (readonly string[])[];
+  /** Merged cells. Only the first cell of each shows a text. */
+  readonly merges: readonly Area[];
 }
 
 /** Where a key's column stands, or why that cannot be said. */

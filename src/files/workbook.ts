@@ -10,7 +10,8 @@ export type Look =
   | "writing" // typed by people, long text, wraps
   | "computed" // by formula
   | "level" // a level by formula or drop-down, centred
-  | "text"; // generated text, wraps
+  | "text" // generated text, wraps
+  | "bar"; // a picture of a number, by formula
 
 /** A ground over that of the look. It only repeats what a heading or a code says. */
 export type Tint = "yellow" | "green" | "blue" | "violet" | "shade";
@@ -55,6 +56,27 @@ export interface ToneRule {
   readonly tone: "high" | "good" | "near" | "low" | "alert" | "muted";
 }
 
+/**
+ * Cells that say the same again further down: the first `rows` rows of `area`, with the references of their formulas moved. They
+ * are written once and copied, so that a request stays small. Below the first rows nothing but tints may differ.
+ */
+export interface Repeat {
+  /** A multiple of `rows` high. */
+  readonly area: Area;
+  readonly rows: number;
+}
+
+/** A way to look at a tab that each person turns on for themselves: no row moves for anybody else. */
+export interface View {
+  readonly title: string;
+  /** Its first row is that of the headings. */
+  readonly area: Area;
+  /** A column of the tab; lowest first, blanks last. */
+  readonly sortBy?: number;
+  /** Rows are shown where the formula holds; it begins with "=" and speaks of the first row below the headings. */
+  readonly where?: { readonly column: number; readonly formula: string };
+}
+
 export interface Tab {
   /** The tab's identity: Google keeps it through renaming and moving. */
   readonly sheetId: number;
@@ -72,6 +94,8 @@ export interface Tab {
   /** Areas that warn before they are changed; nobody is locked out. */
   readonly guarded: readonly Area[];
   readonly tones: readonly ToneRule[];
+  readonly repeats?: readonly Repeat[];
+  readonly views?: readonly View[];
   /** Areas whose cells become one. */
   readonly merges?: readonly Area[];
 }

@@ -17,6 +17,31 @@ const grid = (sheetId: number, area: Area): GridRange => ({
   endColumnIndex: area.column + area.columns,
 });
 
+/** Whether a cell is written by copying others: see `Repeat`. */
+const isCopied = ({ repeats = [] }: Tab, row: number, column: number): boolean =>
+  repeats.some(
+    ({ area, rows }) =>
+      row >= area.row + rows &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+
+/** The tab without the cells that are written by copying others. */
+const withoutCopies = (tab: Tab): Tab =>
+  tab.repeats === undefined
+    ? tab
+    : {
+        ...tab,
+        rows: tab.rows.map((cells, row) => {
+          const kept = cells.map((cell, column) => (isCopied(tab, row, column) ? nothing : cell));
+          let length = kept.length;
+          while (length > 0 && kept[length - 1] === nothing) length--;
+          return kept.slice(0, length);
+        }),
+      };
+const nothing: Cell = {};
+
 /** Rectangles of cells for which `keyOf` gives the same text; cells without a key are left out. */
 const rectangles = (tab: Tab, keyOf: (cell: Cell) => string | null): { key: string; cell: Cell; area: Area }[] => {
   const done: { key: string; cell: Cell; area: Area }[] = [];
@@ -62,20 +87,63 @@ const enteredValue = (cell: Cell): Pick<CellData, "userEnteredValue"> =>
         : {};
 
 const linkOf = (cell: Cell): CellData =>
-  cell.link ? { userEnteredFormat: { textFormat: { ...linkText, link: { uri: cell.link } } } } : {};
+  cell.link ? { userEnteredFormat: { textFormat: { link: { uri: cell.link } } } } : {};
 
 const valueRow = (cells: readonly Cell[]): RowData => ({ values: cells.map(enteredValue) });
 
 const looks = (tab: Tab): SheetsRequest[] =>
-  rectangles(tab, ({ look, tint }) => (look ? `${look} ${tint}` : null)).map(({ cell: { look, tint }, area }) => {
-    const userEnteredFormat = {
-      ...formatOf[look ?? "text"],
-      ...(tint ? { backgroundColorStyle: tintOf[tint] } : {}),
-    };
-    return {
-      repeatCell: { range: grid(tab.sheetId, area), cell: { userEnteredFormat }, fields: "userEnteredFormat" },
-    };
-  });
+  rectangles(tab, ({ look }) => look ?? null).map(({ cell: { look }, area }) => ({
+    repeatCell: {
+      range: grid(tab.sheetId, area),
+      cell: { userEnteredFormat: formatOf[look ?? "text"] },
+      fields: "userEnteredFormat",
+    },
+  }));
+
+const tints = (tab: Tab): SheetsRequest[] =>
+  rectangles(tab, ({ tint }) => tint ?? null).map(({ cell: { tint }, area }) => ({
+    repeatCell: {
+      range: grid(tab.sheetId, area),
+      cell: { userEnteredFormat: { backgroundColorStyle: tintOf[tint ?? "shade"] } },
+      fields: "userEnteredFormat.backgroundColorStyle",
+    },
+  }));
+
+const copies = (tab: Tab): SheetsRequest[] =>
+  (tab.repeats ?? [])
+    .filter(({ area, rows }) => area.rows > rows)
+    .flatMap(({ area, rows }) => {
+      const source = grid(tab.sheetId, { ...area, rows });
+      const destination = grid(tab.sheetId, { ...area, row: area.row + rows, rows: area.rows - rows });
+      return [
+        { copyPaste: { source, destination, pasteType: "PASTE_NORMAL" } },
+        // Google's reference does not say that the first brings the drop-downs along.
+        { copyPaste: { source, destination, pasteType: "PASTE_DATA_VALIDATION" } },
+      ];
+    });
+
+const views = (tab: Tab): SheetsRequest[] =>
+  (tab.views ?? []).map(({ title, area, sortBy, where }) => ({
+    addFilterView: {
+      filter: {
+        title,
+        range: grid(tab.sheetId, area),
+        ...(sortBy === undefined ? {} : { sortSpecs: [{ dimensionIndex: sortBy, sortOrder: "ASCENDING" }] }),
+        ...(where === undefined
+          ? {}
+          : {
+              filterSpecs: [
+                {
+                  columnIndex: where.column,
+                  filterCriteria: {
+                    condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: where.formula }] },
+                  },
+                },
+              ],
+            }),
+      },
+    },
+  }));
 
 const choices = (tab: Tab): SheetsRequest[] =>
   rectangles(tab, (cell) => (cell.choices ? JSON.stringify([cell.choices, cell.hint]) : null)).map(
@@ -159,7 +227,7 @@ const addSheet = (tab: Tab, index: number): SheetsRequest => ({
   },
 });
 
-const contents = (tab: Tab): SheetsRequest[] => [
+const written = (tab: Tab): SheetsRequest[] => [
   ...looks(tab),
   {
     updateCells: {
@@ -170,6 +238,12 @@ const contents = (tab: Tab): SheetsRequest[] => [
   },
   ...links(tab),
   ...choices(tab),
+];
+
+const contents = (tab: Tab): SheetsRequest[] => [
+  ...written(withoutCopies(tab)),
+  ...copies(tab),
+  ...tints(tab),
   ...columns(tab),
   ...heights(tab),
   ...(tab.merges ?? []).map(
@@ -200,25 +274,29 @@ const contents = (tab: Tab): SheetsRequest[] => [
       },
     }),
   ),
+  ...views(tab),
 ];
 
-/** Links keep the look of their cell but for colour and underline. */
+/** Links keep the look of their cell but for colour and underline. Those below each other go into one request. */
 const links = (tab: Tab): SheetsRequest[] =>
-  tab.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column): SheetsRequest[] =>
-      cell.link
-        ? [
-            {
-              updateCells: {
-                start: { sheetId: tab.sheetId, rowIndex: row, columnIndex: column },
-                rows: [{ values: [linkOf(cell)] }],
-                fields: "userEnteredFormat.textFormat(link,underline,foregroundColorStyle)",
-              },
-            },
-          ]
-        : [],
-    ),
-  );
+  rectangles(tab, ({ link }) => (link ? "link" : null)).flatMap(({ area }): SheetsRequest[] => [
+    {
+      updateCells: {
+        start: { sheetId: tab.sheetId, rowIndex: area.row, columnIndex: area.column },
+        rows: tab.rows
+          .slice(area.row, area.row + area.rows)
+          .map((cells) => ({ values: cells.slice(area.column, area.column + area.columns).map(linkOf) })),
+        fields: "userEnteredFormat.textFormat.link",
+      },
+    },
+    {
+      repeatCell: {
+        range: grid(tab.sheetId, area),
+        cell: { userEnteredFormat: { textFormat: linkText } },
+        fields: "userEnteredFormat.textFormat(underline,foregroundColorStyle)",
+      },
+    },
+  ]);
 
 /** The whole batch for a new spreadsheet whose only sheet is the one with sheetId 0 that Google makes. */
 export const compileWorkbook = (workbook: Workbook): readonly SheetsRequest[] => [

@@ -65,6 +65,12 @@ export const formatOf: Record<Look, CellFormat> = {
     borders: boxed,
   },
   text: { textFormat: text(), verticalAlignment: "TOP", wrapStrategy: "WRAP", borders: boxed },
+  bar: {
+    textFormat: text({ foregroundColorStyle: rgb("2f6ea5") }),
+    verticalAlignment: "MIDDLE",
+    wrapStrategy: "CLIP",
+    borders: boxed,
+  },
 };
 
 /** Light grounds on which dark text keeps a contrast above 7:1. */

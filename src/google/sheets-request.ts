@@ -102,4 +102,21 @@ export type SheetsRequest =
         index: number;
       };
     }
+  | {
+      copyPaste: {
+        source: GridRange;
+        destination: GridRange;
+        pasteType: "PASTE_NORMAL" | "PASTE_DATA_VALIDATION";
+      };
+    }
+  | {
+      addFilterView: {
+        filter: {
+          title: string;
+          range: GridRange;
+          sortSpecs?: { dimensionIndex: number; sortOrder: "ASCENDING" }[];
+          filterSpecs?: { columnIndex: number; filterCriteria: { condition: Condition } }[];
+        };
+      };
+    }
   | { mergeCells: { range: GridRange; mergeType: "MERGE_ALL" } };

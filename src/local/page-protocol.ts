@@ -47,6 +47,15 @@ export interface OpenAnswer {
   readonly menu: { readonly title: string; readonly items: readonly MenuItem[] } | null;
 }
 
+/** Chosen cells of an open spreadsheet, counted from 1. */
+export interface SheetSelection {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Something that a script asked the editor to show. `html` is ready for `iframe.srcdoc`: shim and content policy are in it. */
 export type Effect =
   | { readonly kind: "sidebar"; readonly title: string; readonly html: string }
@@ -58,7 +67,8 @@ export type Effect =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly kind: "alert"; readonly text: string };
+  | { readonly kind: "alert"; readonly text: string }
+  | { readonly kind: "activate"; readonly selection: SheetSelection };
 
 export interface CallInfo {
   /** Such as "docs.documents.batchUpdate". */
@@ -73,6 +83,8 @@ export interface RunRequest {
   readonly fileId: string;
   readonly fn: string;
   readonly args: readonly unknown[];
+  /** What is chosen in the spreadsheet on the screen; its first cell unless given. */
+  readonly selection?: SheetSelection;
 }
 export interface RunAnswer {
   readonly result:

@@ -23,7 +23,15 @@ type Route = (served: Served, request: IncomingMessage, url: URL) => Answer | Pr
 
 const forFile = { account: v.string(), fileId: v.string() };
 const openBody = v.object(forFile);
-const runBody = v.object({ ...forFile, fn: v.string(), args: v.array(v.unknown()) });
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const runBody = v.object({
+  ...forFile,
+  fn: v.string(),
+  args: v.array(v.unknown()),
+  selection: v.exactOptional(
+    v.object({ sheetId: v.pipe(v.number(), v.integer()), row: count, column: count, rows: count, columns: count }),
+  ),
+});
 const newBody = v.object({
   account: v.string(),
   kind: v.picklist(["document", "spreadsheet"]),

@@ -50,6 +50,7 @@ export class CalculatedWorkbook {
       hidden: tab.hidden ?? false,
       columns: tab.columns.flatMap(({ key }, index) => (key === undefined ? [] : [{ key, index }])),
       rows: tab.rows.map((_, row) => tab.columns.map((_, column) => this.text(tab.title, row, column))),
+      merges: [],
     }));
   }
 

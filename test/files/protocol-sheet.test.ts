@@ -24,6 +24,7 @@ const tablesOf = ({ tabs }: Workbook): TabTable[] =>
     hidden: false,
     columns: columns.flatMap(({ key }, index) => (key === undefined ? [] : [{ key, index }])),
     rows: rows.map((row) => row.map(shown)),
+    merges: [],
   }));
 
 const aSegment: Segment = {

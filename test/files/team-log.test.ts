@@ -35,6 +35,7 @@ const emptyIn = (language: Language): TabTable => {
     hidden: false,
     columns: tab!.columns.map(({ key }, index) => ({ key: key!, index })),
     rows: tab!.rows.map((row) => row.map(shown)),
+    merges: [],
   };
 };
 const empty = emptyIn("en");

@@ -12,7 +12,11 @@ export interface SortNote {
   readonly sample: string;
   readonly reader: string;
   readonly evidence: string;
+  /** The strategy or pathway that the work takes. */
+  readonly strategy: string;
   readonly rationale: string;
+  /** Pile or rank, 1 = strongest; null where none was given. */
+  readonly pile: number | null;
 }
 
 /** What the team agreed for a sample and criterion in the Consensus tab. */

@@ -26,13 +26,19 @@ export interface MeetingFacts {
   readonly samples: readonly string[];
   /** The readers and the identities of their tabs, in order. */
   readonly readers: readonly { readonly name: string; readonly sheetId: number }[];
+  /** Taken out of the meeting later: their rows and tabs may still be there, and nobody is told of them. */
+  readonly samplesOut: readonly string[];
+  readonly readersOut: MeetingFacts["readers"];
 }
 
 const version = "1";
 const readerKey = "reader:";
+const readerOutKey = "readerOut:";
 
 export const meetingTab = (
-  meeting: Omit<MeetingFacts, "version" | "readers"> & { readonly readers: readonly string[] },
+  meeting: Omit<MeetingFacts, "version" | "readers" | "samplesOut" | "readersOut"> & {
+    readonly readers: readonly string[];
+  },
 ): Tab => {
   const facts: readonly (readonly [string, string])[] = [
     ["version", version],
@@ -93,6 +99,11 @@ export const readMeetingTab = (tab: TabTable): MeetingFacts => {
       });
     return text;
   };
+  const codes = (text: string): string[] => text.split(/\s+/).filter((code) => code !== "");
+  const readersIn = (key: string): MeetingFacts["readers"] =>
+    [...facts]
+      .filter(([name, text]) => name.startsWith(key) && text !== "")
+      .map(([name, text]) => ({ name: text, sheetId: Number(name.slice(key.length)) }));
   return {
     version: need("version"),
     meetingId: need("meetingId"),
@@ -104,9 +115,9 @@ export const readMeetingTab = (tab: TabTable): MeetingFacts => {
     notesId: need("notesId"),
     notesUrl: need("notesUrl"),
     folderId: facts.get("folderId") || null,
-    samples: need("samples").split(/\s+/),
-    readers: [...facts]
-      .filter(([name, text]) => name.startsWith(readerKey) && text !== "")
-      .map(([name, text]) => ({ name: text, sheetId: Number(name.slice(readerKey.length)) })),
+    samples: codes(need("samples")),
+    readers: readersIn(readerKey),
+    samplesOut: codes(facts.get("samplesOut") ?? ""),
+    readersOut: readersIn(readerOutKey),
   };
 };

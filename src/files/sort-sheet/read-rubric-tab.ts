@@ -1,7 +1,9 @@
 /** The rubric as its tab says it now, whatever people changed there. */
 import { type Language, languages, type Words } from "../../core/language.ts";
 import { Problem } from "../../core/problem.ts";
-import { type Criterion, type Level, levelNameIn, levelWord, type Rubric } from "../../core/rubric/rubric.ts";
+import { levelFromName } from "../../core/rubric/level-aliases.ts";
+import type { Criterion, Level, Rubric } from "../../core/rubric/rubric.ts";
+import { readLevel } from "../../core/sorting/read-level.ts";
 import { cellName } from "../sheet-address.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
 import { asShown, hiddenColumns, tabsSafe, unreadable } from "./reading-words.ts";
@@ -18,20 +20,22 @@ const column = (tab: TabTable, key: string, heading: Words): number => {
   return found;
 };
 
-const bareName = new RegExp(`^(?:${languages.map((one) => levelWord[one]).join("|")}) (\\d+(?:\\.\\d+)?)$`);
+export interface RubricReading {
+  readonly rubric: Rubric;
+  /** The levels of each criterion as the sheet was made with: their words still count. */
+  readonly originals: readonly (readonly Level[])[];
+}
 
-/** Takes the words of a drop-down apart again: the way back from `levelNameIn`. */
-const levelFromName = (name: string, descriptor: string): Level => {
-  const bare = bareName.exec(name);
-  if (bare) return { label: "", points: Number(bare[1]), descriptor };
-  const scored = /^(\d+(?:\.\d+)?) (.+)$/.exec(name);
-  return scored
-    ? { label: scored[2]!, points: Number(scored[1]), descriptor }
-    : { label: name, points: null, descriptor };
-};
+/** The levels as they were first; those of now where the sheet does not say. */
+const originalsIn = (tab: TabTable, row: number, levels: readonly Level[]): readonly Level[] =>
+  levels.map((level, index) => {
+    const place = findColumn(tab, `original:${index}`);
+    const name = typeof place === "number" ? textAt(tab, row, place) : "";
+    return name === "" ? level : levelFromName(name, level.descriptor);
+  });
 
 /** `language`: of the sheet. Throws Problem "sheet" where a part of the rubric is gone. */
-export const readRubricTab = (tab: TabTable, language: Language): Rubric => {
+export const readRubricTab = (tab: TabTable, language: Language): RubricReading => {
   const words = sortSheetWords[language];
   const at = {
     name: column(tab, "criterion", asShown(words.criterion)),
@@ -45,6 +49,7 @@ export const readRubricTab = (tab: TabTable, language: Language): Rubric => {
   const rows = numbered.sort((a, b) => Number(textAt(tab, a, at.number)) - Number(textAt(tab, b, at.number)));
   if (rows.length === 0 || rows.some((row, index) => Number(textAt(tab, row, at.number)) !== index + 1))
     throw unusable(unreadable.criterionRows(tab.title));
+  const originals: (readonly Level[])[] = [];
   const criteria = rows.map((row): Criterion => {
     const name = textAt(tab, row, at.name);
     const levels = Array.from({ length: Number(textAt(tab, row, at.levels)) }, (_, index) => {
@@ -53,14 +58,15 @@ export const readRubricTab = (tab: TabTable, language: Language): Rubric => {
       if (typed === "") throw unusable(unreadable.noWord(index + 1, name, tab.title, cellName(row, place)));
       return levelFromName(typed, textAt(tab, row + 1, place));
     });
-    const line = textAt(tab, row, at.line).toLowerCase();
-    const gradeLevel = levels.findIndex((level) =>
-      languages.some((one) => levelNameIn(one)(level).toLowerCase() === line),
-    );
+    const first = originalsIn(tab, row, levels);
+    originals.push(first);
+    const line = readLevel(textAt(tab, row, at.line), { levels }, first);
+    const gradeLevel = line.kind === "level" ? line.level : -1;
     if (gradeLevel < 1) throw unusable(unreadable.noGradeLevel(name, tab.title, cellName(row, at.line)));
     const weight = Number(textAt(tab, row, at.weight));
     return { name, section: textAt(tab, row, at.section), weight: weight > 0 ? weight : 1, levels, gradeLevel };
   });
   const title = textAt(tab, 0, 0);
-  return { title: languages.some((one) => title === tabNames[one].rubric) ? "" : title, criteria };
+  const rubric = { title: languages.some((one) => title === tabNames[one].rubric) ? "" : title, criteria };
+  return { rubric, originals };
 };

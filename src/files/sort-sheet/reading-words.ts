@@ -3,6 +3,7 @@
  * are those that the sheet shows, whatever the language of the sentence.
  */
 import type { Words } from "../../core/language.ts";
+import { cut, type Oddity } from "./oddities.ts";
 
 const history: Words = {
   en: "File > Version history > See version history",
@@ -82,59 +83,147 @@ export const unreadable = {
   }),
 };
 
-/** What is not counted because a column is lost or there twice. */
+/** What is not counted because a column is lost. */
 export const losses = {
   tab: { en: "nothing in this tab is counted", es: "no se cuenta nada de esta pestaña" },
   levels: { en: "its levels are not counted", es: "no se cuentan sus niveles" },
   texts: { en: "its texts are not read", es: "no se leen sus textos" },
+  piles: { en: "its piles are not counted", es: "no se cuentan sus grupos" },
   agreed: { en: "agreed levels are not counted", es: "no se cuentan los niveles acordados" },
 };
 
-/** Oddities: what they name is left out, and all else is read. */
+const same = (text: string | number): Words => ({ en: String(text), es: String(text) });
+const quoted = (name: string): Words => ({ en: `“${name}”`, es: `«${name}»` });
+
+/** Oddities: what they name is left out, and all else is read. Sentences name one cell, row or tab, or many. */
 export const leftOut = {
-  lostColumn: (tab: string, column: Words, loss: Words): Words => ({
-    en: `The tab “${tab}” has lost its column “${column.en}”: ${loss.en}. Bring the column back with ${history.en}.`,
-    es: `La pestaña «${tab}» perdió su columna «${column.es}»: ${loss.es}. Recupere la columna con ${history.es}.`,
+  reader: (name: string): Oddity => ({
+    reach: "tab",
+    item: quoted(name),
+    say: ({ en, es }) => ({
+      en: `The reader's tab is missing for ${en}: levels and notes there are left out. Bring it back with ${history.en} if it was deleted by mistake.`,
+      es: `Falta la pestaña de ${es}: sus niveles y notas no se cuentan. Recupérela con ${history.es} si se borró por error.`,
+    }),
   }),
-  twoColumns: (tab: string, column: Words, loss: Words): Words => ({
-    en: `The tab “${tab}” has the column “${column.en}” more than once: ${loss.en}. Delete the copy.`,
-    es: `La pestaña «${tab}» tiene más de una vez la columna «${column.es}»: ${loss.es}. Borre la copia.`,
+  consensus: (tab: string): Oddity => ({
+    reach: "tab",
+    item: quoted(tab),
+    say: ({ en, es }) => ({
+      en: `The tab ${en} is missing: levels that the team agreed on are not counted. Bring it back with ${history.en}.`,
+      es: `Falta la pestaña ${es}: no se cuentan los niveles que el equipo acordó. Recupérela con ${history.es}.`,
+    }),
   }),
-  noCode: (row: number, tab: string, cell: string): Words => ({
-    en: `Row ${row} of the tab “${tab}” is not counted: cell ${cell} holds no code of this meeting's samples. Type the code there.`,
-    es: `La fila ${row} de la pestaña «${tab}» no se cuenta: la celda ${cell} no tiene el código de ninguna muestra de esta reunión. Escriba allí el código.`,
+  copy: (tab: string): Oddity => ({
+    reach: "tab",
+    item: quoted(tab),
+    say: ({ en, es }) => ({
+      en: `Not counted, because it is a copy of another tab: ${en}. If somebody went on working there, move it into the tab that was copied; then delete the copy.`,
+      es: `No se cuenta por ser copia de otra pestaña: ${es}. Si alguien siguió trabajando allí, páselo a la pestaña original; luego borre la copia.`,
+    }),
   }),
-  noLevel: (typed: string, tab: string, cell: string, choices: readonly string[]): Words => ({
-    en: `“${typed}” in the tab “${tab}”, cell ${cell}, is not counted. Choose one of: ${choices.join(", ")}.`,
-    es: `«${typed}» en la pestaña «${tab}», celda ${cell}, no se cuenta. Elija una opción: ${choices.join(", ")}.`,
+  lostColumn: (tab: string, column: Words, loss: Words): Oddity => ({
+    reach: "column",
+    item: quoted(tab),
+    say: ({ en, es }) => ({
+      en: `The column “${cut(column.en)}” is missing in ${en}: ${loss.en}. Bring it back with Edit > Undo, or with ${history.en}.`,
+      es: `Falta la columna «${cut(column.es)}» en ${es}: ${loss.es}. Recupérela con Editar > Deshacer, o con ${history.es}.`,
+    }),
   }),
-  sampleTwice: (sample: string, tab: string, first: number, second: number): Words => ({
-    en: `${sample} stands twice in the tab “${tab}”, in rows ${first} and ${second}: only the first is counted. Delete one of the rows.`,
-    es: `${sample} está dos veces en la pestaña «${tab}», en las filas ${first} y ${second}: solo se cuenta la primera. Borre una de las filas.`,
+  byHeading: (tab: string, column: Words): Oddity => ({
+    reach: "column",
+    item: quoted(tab),
+    say: ({ en, es }) => ({
+      en: `The column “${cut(column.en)}” was found by its heading alone in ${en}. It is counted, but formulas in other tabs may not see it: compare them.`,
+      es: `La columna «${cut(column.es)}» se encontró solo por su encabezado en ${es}. Se cuenta, pero puede que las fórmulas de otras pestañas no la vean: compárelas.`,
+    }),
   }),
-  samplesLost: (tab: string, samples: readonly string[]): Words => ({
-    en: `The tab “${tab}” has no row for ${samples.join(", ")}. Bring the rows back with ${history.en}, or type the codes into empty rows.`,
-    es: `La pestaña «${tab}» no tiene fila para ${samples.join(", ")}. Recupere las filas con ${history.es}, o escriba los códigos en filas vacías.`,
+  copiesDiffer: (tab: string, column: Words): Oddity => ({
+    reach: "column",
+    item: quoted(tab),
+    say: ({ en, es }) => ({
+      en: `The column “${cut(column.en)}” stands more than once in ${en}: where its copies differ, nothing is counted. Delete the copy.`,
+      es: `La columna «${cut(column.es)}» está más de una vez en ${es}: donde las copias no coinciden, no se cuenta nada. Borre la copia.`,
+    }),
   }),
-  noCriterion: (row: number, tab: string): Words => ({
-    en: `Row ${row} of the tab “${tab}” does not say its criterion and is not counted. Bring it back with ${history.en}.`,
-    es: `La fila ${row} de la pestaña «${tab}» no dice su criterio y no se cuenta. Recupérela con ${history.es}.`,
+  samplesLost: (tab: string, samples: readonly string[]): Oddity => ({
+    reach: "row",
+    item: quoted(tab),
+    say: ({ en, es }) => ({
+      en: `There is no row for ${samples.join(", ")} in ${en}. Bring it back with ${history.en}, or type the code into an empty row.`,
+      es: `No hay fila para ${samples.join(", ")} en ${es}. Recupérela con ${history.es}, o escriba el código en una fila vacía.`,
+    }),
   }),
-  agreedTwice: (sample: string, criterion: string, tab: string, row: number): Words => ({
-    en: `${sample} has two agreed levels for “${criterion}” in the tab “${tab}”: only the first is counted. Delete row ${row}.`,
-    es: `${sample} tiene dos niveles acordados para «${criterion}» en la pestaña «${tab}»: solo se cuenta el primero. Borre la fila ${row}.`,
+  merged: (tab: string, area: string): Oddity => ({
+    reach: "row",
+    item: same(area),
+    say: ({ en, es }) => ({
+      en: `Merged cells in the tab “${tab}”: ${en}. Only the first cell of each is counted. Choose Format > Merge cells > Unmerge, and fill the others.`,
+      es: `Celdas combinadas en la pestaña «${tab}»: ${es}. Solo se cuenta la primera celda de cada grupo. Elija Formato > Combinar celdas > Separar y complete las demás.`,
+    }),
   }),
-  reader: (name: string): Words => ({
-    en: `The tab of the reader “${name}” is missing: the reader is left out. Bring the tab back with ${history.en} if it was deleted by mistake.`,
-    es: `Falta la pestaña de «${name}»: sus niveles no se cuentan. Recupere la pestaña con ${history.es} si se borró por error.`,
+  noCode: (tab: string, cell: string): Oddity => ({
+    reach: "row",
+    item: same(cell),
+    say: ({ en, es }) => ({
+      en: `Not counted in the tab “${tab}”: what stands beside ${en}, where there is no code of this meeting's samples. Type the code there.`,
+      es: `No se cuenta en la pestaña «${tab}»: lo que está junto a ${es}, donde no hay el código de ninguna muestra de esta reunión. Escriba allí el código.`,
+    }),
   }),
-  copy: (tab: string): Words => ({
-    en: `The tab “${tab}” is a copy of a reader's tab and is not counted. Delete it, or move its levels into the reader's own tab.`,
-    es: `La pestaña «${tab}» es una copia de la pestaña de alguien que lee y no se cuenta. Bórrela, o pase sus niveles a la pestaña de esa persona.`,
+  otherCode: (typed: string, sample: string, tab: string, cell: string): Oddity => ({
+    reach: "row",
+    item: same(`${cell} (${typed}, ${sample})`),
+    say: ({ en, es }) => ({
+      en: `Codes typed in another way in the tab “${tab}” are counted, but formulas do not find them: ${en}. Type them as in the other tabs.`,
+      es: `Los códigos escritos de otra manera en la pestaña «${tab}» se cuentan, pero las fórmulas no los encuentran: ${es}. Escríbalos como en las otras pestañas.`,
+    }),
   }),
-  consensus: (tab: string): Words => ({
-    en: `The tab “${tab}” is missing: levels that the team agreed on are not counted. Bring it back with ${history.en}.`,
-    es: `Falta la pestaña «${tab}»: no se cuentan los niveles que el equipo acordó. Recupérela con ${history.es}.`,
+  sampleTwice: (sample: string, tab: string, row: number): Oddity => ({
+    reach: "row",
+    item: { en: `row ${row} (${sample})`, es: `la fila ${row} (${sample})` },
+    say: ({ en, es }) => ({
+      en: `Not counted in the tab “${tab}”, because the sample also stands further up: ${en}. Delete the row, or correct its code.`,
+      es: `No se cuenta en la pestaña «${tab}», porque la muestra también está más arriba: ${es}. Borre la fila o corrija su código.`,
+    }),
+  }),
+  pairLost: (sample: string, criterion: string, tab: string): Oddity => ({
+    reach: "row",
+    item: same(`${sample} (${cut(criterion)})`),
+    say: ({ en, es }) => ({
+      en: `The tab “${tab}” has no row for ${en}: an agreed level there is not counted. Bring it back with ${history.en}.`,
+      es: `La pestaña «${tab}» no tiene fila para ${es}: no se cuenta lo que se acordó allí. Recupérela con ${history.es}.`,
+    }),
+  }),
+  noCriterion: (row: number, tab: string): Oddity => ({
+    reach: "row",
+    item: { en: `row ${row}`, es: `la fila ${row}` },
+    say: ({ en, es }) => ({
+      en: `Not counted in the tab “${tab}”, because it does not say its criterion: ${en}. Bring it back with ${history.en}.`,
+      es: `No se cuenta en la pestaña «${tab}», porque no dice su criterio: ${es}. Recupérela con ${history.es}.`,
+    }),
+  }),
+  agreedTwice: (sample: string, criterion: string, tab: string, row: number): Oddity => ({
+    reach: "row",
+    item: { en: `row ${row} (${sample}, ${cut(criterion)})`, es: `la fila ${row} (${sample}, ${cut(criterion)})` },
+    say: ({ en, es }) => ({
+      en: `Not counted in the tab “${tab}”, because another level was agreed further up: ${en}. Delete the row.`,
+      es: `No se cuenta en la pestaña «${tab}», porque más arriba se acordó otro nivel: ${es}. Borre la fila.`,
+    }),
+  }),
+  failed: (shown: string, tab: string, cell: string): Oddity => ({
+    reach: "cell",
+    item: same(`${cell} (${shown})`),
+    say: ({ en, es }) => ({
+      en: `Not counted in the tab “${tab}”, because a formula there does not work: ${en}. Type what belongs there.`,
+      es: `No se cuenta en la pestaña «${tab}», porque hay una fórmula que no funciona: ${es}. Escriba lo que corresponde.`,
+    }),
+  }),
+  unclear: (typed: string, tab: string, cell: string, choices: readonly string[]): Oddity => ({
+    reach: "cell",
+    item: { en: `${cell} (“${cut(typed)}”)`, es: `${cell} («${cut(typed)}»)` },
+    say: ({ en, es }) => ({
+      en: `Not counted in the tab “${tab}”: ${en}. Choose one of: ${choices.map(cut).join(", ")}.`,
+      es: `No se cuenta en la pestaña «${tab}»: ${es}. Elija una opción: ${choices.map(cut).join(", ")}.`,
+    }),
   }),
 };
 

@@ -1,14 +1,17 @@
 /** The Trends tab: counts of settled levels for each criterion, live. Counts, never percentages. */
 import type { Language } from "../../core/language.ts";
-import { notScorable, type Rubric } from "../../core/rubric/rubric.ts";
+import type { Rubric } from "../../core/rubric/rubric.ts";
 import { cellName, quoted } from "../sheet-address.ts";
 import type { Cell, Tab } from "../workbook.ts";
 import { consensusAddresses } from "./consensus-tab.ts";
+import { unscorable } from "./level-formulas.ts";
 import { rubricAddresses } from "./rubric-tab.ts";
 import { tabNames, trendsTabId } from "./tabs.ts";
 import { sortSheetWords } from "./words.ts";
 
 const firstRow = 3;
+/** Blocks that fit into their column. With more samples a block is more than one of them. */
+const longestBar = 30;
 const head = (...texts: string[]): readonly Cell[] => texts.map((text): Cell => ({ text, look: "head" }));
 
 export const trendsTab = (rubric: Rubric, samples: number, readers: number, language: Language): Tab => {
@@ -20,15 +23,15 @@ export const trendsTab = (rubric: Rubric, samples: number, readers: number, lang
   const overview = rubric.criteria.map((_, index): readonly Cell[] => {
     const { name, line } = rubricAddresses(rubric, index, language);
     const settled = count(index, quoted(">=1"));
-    const unscorable = count(index, quoted(notScorable[language]));
+    const unscored = count(index, quoted(unscorable));
     // Words, so that they stand under their headings; the numbers are in the table below.
     const whenLine = (formula: string): string => `=IF(ISNUMBER(${line}),${formula}&"",${quoted(words.lineMissing)})`;
     return [
       { formula: `=${name}`, look: "code" },
       { formula: whenLine(`${count(index, `">="&${line}`)}&${quoted(` ${words.of} `)}&${settled}`), look: "computed" },
       { formula: whenLine(count(index, `"<"&${line}`)), look: "computed" },
-      { formula: `=${unscorable}&""`, look: "computed" },
-      { formula: `=${count(index)}-${settled}-${unscorable}&""`, look: "computed" },
+      { formula: `=${unscored}&""`, look: "computed" },
+      { formula: `=${count(index)}-${settled}-${unscored}&""`, look: "computed" },
     ];
   });
 
@@ -45,7 +48,10 @@ export const trendsTab = (rubric: Rubric, samples: number, readers: number, lang
           formula: `=IF(ISNUMBER(${line}),IF(${level + 1}>=${line},${quoted(words.atOrAbove)},${quoted(words.below)}),"")`,
           look: "text",
         },
-        { formula: `=REPT("█",${cellName(levelsHead + 1 + place, 2)})`, look: "text" },
+        {
+          formula: `=REPT("█",ROUNDUP(${cellName(levelsHead + 1 + place, 2)}*${longestBar}/MAX(${longestBar},${count(index)}),0))`,
+          look: "bar",
+        },
       ];
     });
 

@@ -23,6 +23,7 @@ const english = {
       "Open the tab with your name, and the work through its links.",
       "Work on your own first: choose a level for each sample and criterion. The Rubric tab says what the levels mean.",
       `Note what in the work shows it. “${notScorable.en}” is for work that cannot be judged; a blank is for what you have not read yet.`,
+      "To see your tab by pile, or only what is open: Data > Change view. It moves nobody's rows.",
       "Talk in the Consensus tab once everyone is done.",
     ],
     facilitatorHeading: "Facilitator",
@@ -41,7 +42,7 @@ const english = {
   },
 
   rubric: {
-    help: "The drop-downs take their words from here. Change words only before anybody sorts: levels already chosen keep their old words.",
+    help: "The drop-downs take their words from here. You can change the words at any time: levels that are already chosen still count.",
     gradeLevel: "Grade level begins at",
     beside: "Beside the levels",
     lowest: "lowest",
@@ -51,12 +52,17 @@ const english = {
 
   reader: {
     help: "Work on your own first. Choose a level in each column, and say what in the work shows it. Judge only what the rubric names.",
+    pileHint: "If your team sorts into piles or ranks: choose a pile, or type a rank. 1 is the strongest.",
     work: "Work",
     open: "Open",
-    evidence: "Evidence: what in the work shows it?",
+    pile: "Pile or rank",
+    evidence: "Evidence: content, skill, language",
+    strategy: "Strategy or pathway",
     rationale: "Rationale: why these levels?",
     /** The tab of somebody whose name no tab can bear. */
     nameless: (number: number) => `Reader ${number}`,
+    /** Filter views: each person sees their own. */
+    views: { byPile: "By pile or rank", open: "Not filled yet" },
   },
 
   consensus: {
@@ -68,6 +74,7 @@ const english = {
     tiers: englishTiers,
     agreed: "Agreed",
     checkWords: "Check the words",
+    views: { talkFirst: englishTiers["talk first"], open: "Not settled yet" },
   },
 
   trends: {
@@ -116,6 +123,7 @@ const spanish: SortSheetWords = {
       "Abra la pestaña que lleva su nombre y, desde sus enlaces, los trabajos.",
       "Trabaje primero por su cuenta: elija un nivel para cada muestra y criterio. La pestaña Rúbrica dice qué significan los niveles.",
       `Anote qué lo muestra en el trabajo. «${notScorable.es}» es para un trabajo que no se puede juzgar; deje en blanco lo que todavía no ha leído.`,
+      "Para ver su pestaña por grupos, o solo lo que falta: Datos > Cambiar vista. No mueve las filas de nadie.",
       "Conversen en la pestaña Consenso cuando todo el equipo haya terminado.",
     ],
     facilitatorHeading: "Quien facilita",
@@ -134,7 +142,7 @@ const spanish: SortSheetWords = {
   },
 
   rubric: {
-    help: "De aquí salen las palabras de las listas desplegables. Cámbielas solo antes de que alguien clasifique: los niveles ya elegidos conservan las palabras anteriores.",
+    help: "De aquí salen las palabras de las listas desplegables. Puede cambiarlas cuando quiera: los niveles ya elegidos siguen contando.",
     gradeLevel: "El nivel de grado empieza en",
     beside: "Aparte de los niveles",
     lowest: "el más bajo",
@@ -144,11 +152,15 @@ const spanish: SortSheetWords = {
 
   reader: {
     help: "Trabaje primero por su cuenta. Elija un nivel en cada columna y diga qué lo muestra en el trabajo. Juzgue solo lo que nombra la rúbrica.",
+    pileHint: "Si el equipo clasifica por grupos o puestos: elija un grupo o escriba un puesto. El 1 es el más fuerte.",
     work: "Trabajo",
     open: "Abrir",
-    evidence: "Evidencia: ¿qué lo muestra en el trabajo?",
+    pile: "Grupo o puesto",
+    evidence: "Evidencia: contenido, habilidad, lenguaje",
+    strategy: "Estrategia o camino",
     rationale: "Razones: ¿por qué estos niveles?",
     nameless: (number) => `Persona ${number}`,
+    views: { byPile: "Por grupo o puesto", open: "Sin llenar todavía" },
   },
 
   consensus: {
@@ -160,6 +172,7 @@ const spanish: SortSheetWords = {
     tiers: spanishTiers,
     agreed: "Acordado",
     checkWords: "Revisar las palabras",
+    views: { talkFirst: spanishTiers["talk first"], open: "Sin definir todavía" },
   },
 
   trends: {

@@ -10,7 +10,18 @@ import { assignCodes } from "../../core/samples/codes.ts";
 import { readRoster } from "../../core/samples/read-roster.ts";
 import type { Runtime } from "../runtime/runtime.ts";
 import type { CallRecord, Workspace } from "../workspace.ts";
-import { emails, evidenceGiven, levelGiven, pastedRoster, pastedRubric, readers, task, title } from "./team-input.ts";
+import {
+  emails,
+  evidenceGiven,
+  levelGiven,
+  pastedRoster,
+  pastedRubric,
+  pileGiven,
+  readers,
+  strategyGiven,
+  task,
+  title,
+} from "./team-input.ts";
 
 export const facilitator = "ana.torres@school.example";
 
@@ -78,14 +89,16 @@ const caller =
   };
 
 /** Readers type levels, evidence and rationale on their own tabs; the team agrees on two samples. */
-const sortByHand = (workspace: Workspace, sheetId: string, criteria: number, samples: number): void => {
+const sortByHand = ({ workspace, language }: Demo, sheetId: string, criteria: number, samples: number): void => {
   const person = { account: facilitator, via: "person" as const };
   const data = readers.flatMap((reader, r) => [
     {
       range: `'${reader.replace(/'/g, "''")}'!${readerRange(criteria, samples)}`,
       values: Array.from({ length: samples }, (_, sample) => [
         ...Array.from({ length: criteria }, (_, criterion) => levelGiven(sample, criterion, r)),
+        pileGiven(sample, r, criteria, language),
         evidenceGiven(sample, r),
+        strategyGiven(sample),
         "See the evidence; the rubric's words fit.",
       ]),
     },
@@ -103,7 +116,7 @@ const sortByHand = (workspace: Workspace, sheetId: string, criteria: number, sam
 const dayBefore = (date: string): string => new Date(Date.parse(date) - 24 * 3600 * 1000).toISOString().slice(0, 10);
 
 const readerRange = (criteria: number, samples: number): string => {
-  const last = String.fromCharCode("C".charCodeAt(0) + criteria + 1);
+  const last = String.fromCharCode("C".charCodeAt(0) + criteria + 3);
   return `C${firstSampleRow}:${last}${firstSampleRow + samples - 1}`;
 };
 /** The first row of samples on a reader's tab, counted from 1. */
@@ -150,7 +163,7 @@ export const runDemo = (demo: Demo): DemoResult => {
     language: plan.language,
     entries: key,
   });
-  sortByHand(workspace, files.sortSheet.id, rubric.criteria.length, samples.length);
+  sortByHand(demo, files.sortSheet.id, rubric.criteria.length, samples.length);
   const summary = caller(demo, files.sortSheet.id)<Summary>("Summarize the sort", "summarize");
   return { files, key: keyFile, prework, summary };
 };

@@ -2,6 +2,7 @@
 
 import type { Language, Words } from "../../core/language.ts";
 import { noTask, type Task } from "../../core/samples/task.ts";
+import { pileNames } from "../../core/sorting/pile.ts";
 
 export const pastedRubric = [
   "Criteria\tExceeds (4)\tMeets (3)\tApproaching (2)\tNot yet (1)\tScore\tComments",
@@ -77,3 +78,13 @@ const seen = [
   "Uses a sentence frame well; ideas go beyond it.",
 ];
 export const evidenceGiven = (sample: number, reader: number): string => seen[(sample + reader) % seen.length] ?? "";
+
+/** The pile that follows from the levels: about a third each. */
+export const pileGiven = (sample: number, reader: number, criteria: number, language: Language): string => {
+  const levels = Array.from({ length: criteria }, (_, criterion) => Number(levelGiven(sample, criterion, reader)[0]));
+  const mean = levels.reduce((sum, level) => sum + level, 0) / criteria;
+  return pileNames[language][mean >= 3.5 ? 0 : mean >= 2.9 ? 1 : 2];
+};
+
+const strategies = ["", "Diagram first", "Counts reasons for and against", "Starts from a quotation"];
+export const strategyGiven = (sample: number): string => strategies[sample % strategies.length] ?? "";

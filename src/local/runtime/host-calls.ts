@@ -2,7 +2,7 @@
  * What the code inside a script's context may ask of the process outside. The prelude reaches these through one function,
  * JSON in and JSON out, so that no object of one realm is ever seen in the other (instanceof would lie).
  */
-import type { FileInfo, MenuItem } from "../page-protocol.ts";
+import type { FileInfo, MenuItem, SheetSelection } from "../page-protocol.ts";
 
 export interface OpenFile {
   readonly id: string;
@@ -16,7 +16,24 @@ export interface SheetFacts {
   readonly sheetId: number;
   readonly name: string;
   readonly hidden: boolean;
+  readonly maxRows: number;
+  readonly maxColumns: number;
   readonly values: readonly (readonly string[])[];
+  /** Zero-based. */
+  readonly merges: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
+}
+/** What Range.getValue answers; a date in milliseconds since 1970. */
+export type CellValue = string | number | boolean | { readonly date: number };
+/** A tab's cells from A1 on, "" where there is nothing. */
+export interface CellFacts {
+  readonly cells: readonly (readonly CellValue[])[];
+  /** Formulas as typed. */
+  readonly formulas: readonly (readonly string[])[];
 }
 export type MetadataLocation = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
 export interface MetadataFacts {
@@ -61,6 +78,19 @@ export interface HostCalls {
   openDocument(): DocumentFacts;
   /** The open spreadsheet with the person's own rights, as spreadsheets.currentonly gives them. */
   openSpreadsheet(): SpreadsheetFacts;
+  openCells(sheetId: number): CellFacts;
+  /** Google's batchUpdate requests with the person's own rights. */
+  writeSpreadsheet(requests: readonly object[]): null;
+  /** Values from that cell on (one-based), as if the person had typed them. */
+  writeCells(
+    sheetId: number,
+    row: number,
+    column: number,
+    values: readonly (readonly (string | number | boolean)[])[],
+  ): null;
+  /** The cells that are chosen on the screen, or that this run has chosen since. */
+  selection(): SheetSelection;
+  activate(selection: SheetSelection): null;
   /** The HTML file of that name, without extension; null where there is none. */
   htmlFile(name: string): string | null;
   /** `title` null: the add-on's own menu under Extensions. */

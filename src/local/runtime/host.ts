@@ -2,13 +2,14 @@
 import { randomUUID } from "node:crypto";
 import { ApiError } from "../api-error.ts";
 import type { GoogleDocument } from "../docs/document-types.ts";
-import type { CallInfo, Effect, OpenAnswer } from "../page-protocol.ts";
+import type { CallInfo, Effect, OpenAnswer, SheetSelection } from "../page-protocol.ts";
 import type { Workspace } from "../workspace.ts";
 import { documentFacts } from "./document-facts.ts";
 import { frameHtml } from "./frame-html.ts";
 import type { HostAnswer, HostCalls, HostError, LockKind, LogLevel, OpenFile } from "./host-calls.ts";
 import type { Locks } from "./locks.ts";
-import { type SpreadsheetJson, spreadsheetFacts, spreadsheetFields } from "./spreadsheet-facts.ts";
+import { openSpreadsheetCalls } from "./open-spreadsheet-calls.ts";
+import { Exception } from "./script-exception.ts";
 
 export type RuntimeWorkspace = Pick<Workspace, "call" | "state" | "properties" | "setProperty" | "localeOf">;
 export interface ScriptLog {
@@ -31,10 +32,6 @@ export interface HostOptions {
 /** Google's limits for Properties: 9 KB a value, 500 KB a store. */
 const PROPERTY_VALUE_BYTES = 9 * 1024;
 const PROPERTY_STORE_BYTES = 500 * 1024;
-
-class Exception extends Error {
-  override readonly name = "Exception";
-}
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
@@ -77,7 +74,12 @@ export interface Host {
   readonly failure: () => unknown;
 }
 
-export const makeHost = (options: HostOptions, account: string, fileId: string): Host => {
+export const makeHost = (
+  options: HostOptions,
+  account: string,
+  fileId: string,
+  selection: SheetSelection | undefined,
+): Host => {
   const { workspace, locks } = options;
   const effects: Effect[] = [];
   const calls: CallInfo[] = [];
@@ -111,11 +113,9 @@ export const makeHost = (options: HostOptions, account: string, fileId: string):
       const answer = workspace.call({ account, via: "person" }, "docs.documents.get", { documentId: fileId });
       return documentFacts(answer as GoogleDocument);
     },
-    openSpreadsheet: () => {
-      const params = { spreadsheetId: fileId, fields: spreadsheetFields };
-      const answer = workspace.call({ account, via: "person" }, "sheets.spreadsheets.get", params);
-      return spreadsheetFacts(answer as SpreadsheetJson);
-    },
+    ...openSpreadsheetCalls(workspace, account, fileId, selection, (chosen) => {
+      effects.push({ kind: "activate", selection: chosen });
+    }),
     htmlFile: (name) => options.files[name] ?? null,
     menu: (title, items) => {
       menu = { title: title ?? options.addOnName, items };

@@ -66,8 +66,8 @@ export const createRuntime = (options: RuntimeOptions): Runtime => {
     log: options.log ?? (() => {}),
   };
 
-  const start = (as: "onOpen" | "call", { account, fileId, fn, args }: RunRequest) => {
-    const host = makeHost(hostOptions, account, fileId);
+  const start = (as: "onOpen" | "call", { account, fileId, fn, args, selection }: RunRequest) => {
+    const host = makeHost(hostOptions, account, fileId, selection);
     const result = execute(scripts, host.call, { fn, args, as }, timeLimit);
     locks.freeAll(host);
     const failure = host.failure();

@@ -1,5 +1,12 @@
 /** A Google `Spreadsheet` with its grid data, as SpreadsheetApp shows it to a script. */
-import type { MetadataFacts, MetadataLocation, SheetFacts, SpreadsheetFacts } from "./host-calls.ts";
+import type {
+  CellFacts,
+  CellValue,
+  MetadataFacts,
+  MetadataLocation,
+  SheetFacts,
+  SpreadsheetFacts,
+} from "./host-calls.ts";
 
 interface DeveloperMetadata {
   readonly metadataId?: number;
@@ -10,16 +17,35 @@ interface DeveloperMetadata {
 interface WithMetadata {
   readonly developerMetadata?: readonly DeveloperMetadata[];
 }
+interface Value {
+  readonly numberValue?: number;
+  readonly stringValue?: string;
+  readonly boolValue?: boolean;
+  readonly formulaValue?: string;
+}
 interface Cell {
   readonly formattedValue?: string;
-  readonly userEnteredValue?: object;
+  readonly userEnteredValue?: Value;
+  readonly effectiveValue?: Value;
+  readonly effectiveFormat?: { readonly numberFormat?: { readonly type?: string } };
 }
 interface Sheet extends WithMetadata {
-  readonly properties: { readonly sheetId?: number; readonly title: string; readonly hidden?: boolean };
+  readonly properties: {
+    readonly sheetId?: number;
+    readonly title: string;
+    readonly hidden?: boolean;
+    readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number };
+  };
   readonly data?: readonly {
     readonly rowData?: readonly { readonly values?: readonly Cell[] }[];
     readonly rowMetadata?: readonly WithMetadata[];
     readonly columnMetadata?: readonly WithMetadata[];
+  }[];
+  readonly merges?: readonly {
+    readonly startRowIndex?: number;
+    readonly endRowIndex?: number;
+    readonly startColumnIndex?: number;
+    readonly endColumnIndex?: number;
   }[];
 }
 export interface SpreadsheetJson extends WithMetadata {
@@ -29,7 +55,7 @@ export interface SpreadsheetJson extends WithMetadata {
 /** The fields mask to read a spreadsheet with. */
 export const spreadsheetFields = [
   "developerMetadata",
-  "sheets(properties(sheetId,title,hidden),developerMetadata)",
+  "sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),developerMetadata,merges)",
   "sheets.data(rowData.values(formattedValue,userEnteredValue))",
   "sheets.data(rowMetadata.developerMetadata,columnMetadata.developerMetadata)",
 ].join(",");
@@ -69,7 +95,17 @@ export const spreadsheetFacts = (spreadsheet: SpreadsheetJson): SpreadsheetFacts
       sheetId: sheet.properties.sheetId ?? 0,
       name: sheet.properties.title,
       hidden: sheet.properties.hidden ?? false,
+      maxRows: sheet.properties.gridProperties?.rowCount ?? 0,
+      maxColumns: sheet.properties.gridProperties?.columnCount ?? 0,
       values: displayed(sheet),
+      merges: (sheet.merges ?? []).map(
+        ({ startRowIndex: row = 0, endRowIndex = 0, startColumnIndex: column = 0, endColumnIndex = 0 }) => ({
+          row,
+          column,
+          rows: endRowIndex - row,
+          columns: endColumnIndex - column,
+        }),
+      ),
     }),
   ),
   metadata: [
@@ -85,3 +121,25 @@ export const spreadsheetFacts = (spreadsheet: SpreadsheetJson): SpreadsheetFacts
     }),
   ],
 });
+
+/** The fields mask to read one tab's cells with. */
+export const cellFields =
+  "sheets.data.rowData.values(userEnteredValue,effectiveValue,formattedValue,effectiveFormat.numberFormat)";
+
+/** Sheets counts days from 30 December 1899. */
+const dateOf = (days: number): CellValue => ({ date: Math.round((days - 25_569) * 86_400_000) });
+
+function cellValue({ effectiveValue = {}, effectiveFormat, formattedValue = "" }: Cell): CellValue {
+  const { numberValue, boolValue, stringValue } = effectiveValue;
+  if (numberValue === undefined) return boolValue ?? stringValue ?? formattedValue;
+  return /^(DATE|TIME)/.test(effectiveFormat?.numberFormat?.type ?? "") ? dateOf(numberValue) : numberValue;
+}
+
+/** `spreadsheet` must have been read with `cellFields`, one sheet from A1. */
+export function cellFacts(spreadsheet: Pick<SpreadsheetJson, "sheets">): CellFacts {
+  const rows = spreadsheet.sheets[0]?.data?.[0]?.rowData ?? [];
+  return {
+    cells: rows.map(({ values = [] }) => values.map(cellValue)),
+    formulas: rows.map(({ values = [] }) => values.map((cell) => cell.userEnteredValue?.formulaValue ?? "")),
+  };
+}

@@ -1,21 +1,13 @@
 /** Requests that write cells. */
 import { badRequest } from "../api-error.ts";
-import { effectiveValue } from "./calculation.ts";
+import { copyPaste } from "./copy-paste.ts";
 import { canonicalColours, updateFields, writtenPaths } from "./field-update.ts";
 import { offsetFormula } from "./formula-references.ts";
 import { type Box, boxOf, changeCells, contains, type GivenRange, overlaps, tabById, withTab } from "./grid-range.ts";
 import type { Handler } from "./requests.ts";
 import { rewriteCell, rewriteCondition } from "./rewrite.ts";
-import type {
-  Border,
-  Cell,
-  CellRow,
-  DataValidation,
-  ExtendedValue,
-  SheetState,
-  SheetTab,
-  Side,
-} from "./sheet-state.ts";
+import type { Border, Cell, CellRow, DataValidation, ExtendedValue, SheetTab, Side, SortSpec } from "./sheet-state.ts";
+import { sortedRows } from "./sort-rows.ts";
 
 const writable = ["userEnteredValue", "userEnteredFormat", "dataValidation", "note", "textFormatRuns"];
 
@@ -197,47 +189,6 @@ const updateBorders: Handler<GivenBorders> = (state, { range = {}, ...borders })
   return { state: withTab(state, changed) };
 };
 
-interface SortSpec {
-  readonly dimensionIndex?: number;
-  readonly sortOrder?: string;
-}
-
-/** Numbers before text before booleans, empty cells always last, as Google sorts. */
-function compare(a: ExtendedValue | undefined, b: ExtendedValue | undefined, direction: number): number {
-  const rank = (value: ExtendedValue | undefined) =>
-    value === undefined
-      ? 4
-      : value.numberValue !== undefined
-        ? 0
-        : value.stringValue !== undefined
-          ? 1
-          : value.boolValue !== undefined
-            ? 2
-            : 3;
-  const [rankA, rankB] = [rank(a), rank(b)];
-  if (rankA === 4 || rankB === 4) return rankA - rankB;
-  if (rankA !== rankB) return direction * (rankA - rankB);
-  if (rankA === 0) return direction * ((a?.numberValue ?? 0) - (b?.numberValue ?? 0));
-  if (rankA === 1) return direction * (a?.stringValue ?? "").localeCompare(b?.stringValue ?? "", "en");
-  return direction * (Number(a?.boolValue ?? 0) - Number(b?.boolValue ?? 0));
-}
-
-function sortedRows(state: SheetState, tab: SheetTab, box: Box, specs: readonly SortSpec[]): readonly number[] {
-  const rows = Array.from({ length: box.bottom - box.top }, (_, index) => box.top + index);
-  return rows.toSorted((a, b) => {
-    for (const { dimensionIndex = 0, sortOrder } of specs) {
-      const direction = sortOrder === "DESCENDING" ? -1 : 1;
-      const [left, right] = [
-        effectiveValue(state, tab, a, dimensionIndex),
-        effectiveValue(state, tab, b, dimensionIndex),
-      ];
-      const order = compare(left, right, direction);
-      if (order !== 0) return order;
-    }
-    return a - b;
-  });
-}
-
 const sortRange: Handler<{ readonly range?: GivenRange; readonly sortSpecs?: readonly SortSpec[] }> = (
   state,
   { range = {}, sortSpecs = [] },
@@ -259,4 +210,12 @@ const sortRange: Handler<{ readonly range?: GivenRange; readonly sortSpecs?: rea
   return { state: withTab(state, changed) };
 };
 
-export const cellRequests = { updateCells, appendCells, repeatCell, setDataValidation, updateBorders, sortRange };
+export const cellRequests = {
+  updateCells,
+  appendCells,
+  repeatCell,
+  copyPaste,
+  setDataValidation,
+  updateBorders,
+  sortRange,
+};

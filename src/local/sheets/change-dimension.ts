@@ -2,7 +2,7 @@
 import { badRequest } from "../api-error.ts";
 import { boxOf, tabById } from "./grid-range.ts";
 import { rewriteFormulas, sameTitle, shiftReference } from "./rewrite.ts";
-import type { Cell, CellRow, DimensionProperties, GridRange, SheetState, SheetTab } from "./sheet-state.ts";
+import type { Cell, CellRow, DimensionProperties, FilterView, GridRange, SheetState, SheetTab } from "./sheet-state.ts";
 import { type Shift, shiftList, shiftSpan } from "./shift.ts";
 
 export type Dimension = "ROWS" | "COLUMNS";
@@ -97,6 +97,24 @@ function refuseTornMerges(tab: SheetTab, dimension: Dimension, shift: Shift): vo
   }
 }
 
+/** What a view sorts and filters by follows its columns; a column that is gone sorts and filters no more. */
+function shiftedView({ sortSpecs, filterSpecs, ...view }: FilterView, shift: Shift): FilterView {
+  const moved = (index = 0): number | undefined => shiftSpan(shift, index, index + 1)?.[0];
+  const sorts = sortSpecs?.flatMap((spec) => {
+    const dimensionIndex = moved(spec.dimensionIndex);
+    return dimensionIndex === undefined ? [] : [{ ...spec, dimensionIndex }];
+  });
+  const filters = filterSpecs?.flatMap((spec) => {
+    const columnIndex = moved(spec.columnIndex);
+    return columnIndex === undefined ? [] : [{ ...spec, columnIndex }];
+  });
+  return {
+    ...view,
+    ...(sorts?.length ? { sortSpecs: sorts } : {}),
+    ...(filters?.length ? { filterSpecs: filters } : {}),
+  };
+}
+
 const isSingleCell = (range: GridRange): boolean =>
   range.endRowIndex === (range.startRowIndex ?? 0) + 1 && range.endColumnIndex === (range.startColumnIndex ?? 0) + 1;
 
@@ -151,7 +169,7 @@ export function changeDimension(
       each.unprotectedRanges ? { ...each, unprotectedRanges: keepAll(each.unprotectedRanges) } : each,
     ),
     bandedRanges: keepRanged(now.bandedRanges),
-    filterViews: keepRanged(now.filterViews),
+    filterViews: keepRanged(now.filterViews).map((view) => (dimension === "COLUMNS" ? shiftedView(view, shift) : view)),
   };
   return {
     ...rewritten,

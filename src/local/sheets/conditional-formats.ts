@@ -2,12 +2,13 @@
  * Which conditional format holds for a cell. The engine tells the first rule that is true; where Google would lay the
  * formats of several true rules over each other, only the first is applied here.
  */
-import { notSupported } from "../api-error.ts";
+import { badRequest, notSupported } from "../api-error.ts";
 import { a1 } from "./a1.ts";
 import { effectiveValue, resultsOf } from "./calculation.ts";
-import { firstRules, type KnownCell, type RuleOverRange } from "./engine.ts";
-import { columnName, offsetFormula } from "./formula-references.ts";
+import { firstRules, isReadableRule, type KnownCell, type RuleOverRange } from "./engine.ts";
+import { columnName, offsetFormula, referencesIn } from "./formula-references.ts";
 import { boxOf } from "./grid-range.ts";
+import { sameTitle } from "./rewrite.ts";
 import type { CellFormat, CellRow, Condition, ConditionalFormat, SheetState, SheetTab } from "./sheet-state.ts";
 
 const literal = (value: string): string =>
@@ -35,8 +36,17 @@ export function ruleFormula(condition: Condition, cell: string): string {
   const value = condition.values?.[0]?.userEnteredValue ?? "";
   if (condition.type === "CUSTOM_FORMULA") return value;
   const make = formulaFor[condition.type];
-  if (!make) throw notSupported(`conditional formats with ${condition.type}`);
+  if (!make) throw notSupported(`conditions of the type ${condition.type}`);
   return make(cell, value);
+}
+
+/** Throws ApiError 400 as Google does where a rule looks into another tab, or cannot be read. */
+export function checkRule(condition: Condition, tab: SheetTab): void {
+  const formula = ruleFormula(condition, "A1");
+  const own = tab.properties.title;
+  if (referencesIn(formula).some((reference) => reference.tab !== null && !sameTitle(reference.tab, own)))
+    throw badRequest("Conditional format rules cannot reference a different sheet.");
+  if (!isReadableRule(formula)) throw badRequest(`Invalid ConditionValue.userEnteredValue: ${formula}`);
 }
 
 /** A rule for each range it covers, its formula as it stands in that range's first cell. */

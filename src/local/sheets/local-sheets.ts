@@ -3,6 +3,7 @@ import { ApiError, badRequest, notSupported } from "../api-error.ts";
 import { follows } from "./calculation.ts";
 import { cellRequests } from "./cell-requests.ts";
 import { dimensionRequests } from "./dimension-requests.ts";
+import { filterViewRequests } from "./filter-views.ts";
 import { metadataRequests } from "./metadata-requests.ts";
 import { rangeRequests } from "./range-requests.ts";
 import { type SpreadsheetFacts, spreadsheetJson } from "./read-spreadsheet.ts";
@@ -10,6 +11,7 @@ import type { Handler, Outcome } from "./requests.ts";
 import type { SheetState } from "./sheet-state.ts";
 import { tabRequests } from "./tab-requests.ts";
 
+export { rowsOfFilterView } from "./filter-views.ts";
 export { type ReadOptions, type SpreadsheetFacts, spreadsheetJson } from "./read-spreadsheet.ts";
 export { newSpreadsheet, type SheetState } from "./sheet-state.ts";
 export { valuesAppend, valuesGet, valuesUpdate } from "./values.ts";
@@ -20,6 +22,7 @@ const handlers: { readonly [kind: string]: Handler<never> } = {
   ...dimensionRequests,
   ...metadataRequests,
   ...rangeRequests,
+  ...filterViewRequests,
 };
 
 interface Body {

@@ -1,9 +1,7 @@
-/** Requests that lay something over ranges: conditional formats, protection, names, filter views, banding, merges. */
+/** Requests that lay something over ranges: conditional formats, protection, names, banding, merges. */
 import { badRequest, notSupported } from "../api-error.ts";
-import { ruleFormula } from "./conditional-formats.ts";
-import { isReadableRule } from "./engine.ts";
+import { checkRule } from "./conditional-formats.ts";
 import { canonicalColours, withPlainColours } from "./field-update.ts";
-import { referencesIn } from "./formula-references.ts";
 import {
   type Box,
   boxOf,
@@ -17,17 +15,7 @@ import {
   withTab,
 } from "./grid-range.ts";
 import { type Handler, takeId } from "./requests.ts";
-import { sameTitle } from "./rewrite.ts";
-import { type Condition, type ConditionalFormat, cellAt, type SheetState, type SheetTab } from "./sheet-state.ts";
-
-/** Throws ApiError 400 as Google does where a rule looks into another tab, or cannot be read. */
-function checkRule(condition: Condition, tab: SheetTab): void {
-  const formula = ruleFormula(condition, "A1");
-  const own = tab.properties.title;
-  if (referencesIn(formula).some((reference) => reference.tab !== null && !sameTitle(reference.tab, own)))
-    throw badRequest("Conditional format rules cannot reference a different sheet.");
-  if (!isReadableRule(formula)) throw badRequest(`Invalid ConditionValue.userEnteredValue: ${formula}`);
-}
+import { type ConditionalFormat, cellAt, type SheetState, type SheetTab } from "./sheet-state.ts";
 
 const addConditionalFormatRule: Handler<{
   readonly rule?: Omit<ConditionalFormat, "ranges"> & { readonly ranges?: readonly GivenRange[] };
@@ -106,20 +94,6 @@ const addNamedRange: Handler<{
   };
 };
 
-const addFilterView: Handler<{
-  readonly filter?: { readonly filterViewId?: number; readonly title?: string; readonly range?: GivenRange };
-}> = (state, { filter = {} }) => {
-  const range = checkedRange(state, filter.range);
-  const tab = tabById(state, range.sheetId);
-  const taken = (each: SheetTab) => each.filterViews.map((view) => view.filterViewId);
-  const { id, nextId } = idFor(state, filter.filterViewId, taken, "A filter view");
-  const made = { ...filter, filterViewId: id, title: filter.title ?? `Filter ${tab.filterViews.length + 1}`, range };
-  return {
-    state: withTab({ ...state, nextId }, { ...tab, filterViews: [...tab.filterViews, made] }),
-    reply: { filter: made },
-  };
-};
-
 const addBanding: Handler<{
   readonly bandedRange?: { readonly bandedRangeId?: number; readonly range?: GivenRange };
 }> = (state, { bandedRange = {} }) => {
@@ -195,7 +169,6 @@ export const rangeRequests = {
   addConditionalFormatRule,
   addProtectedRange,
   addNamedRange,
-  addFilterView,
   addBanding,
   mergeCells,
   unmergeCells,

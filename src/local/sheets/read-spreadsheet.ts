@@ -4,6 +4,7 @@ import { effectiveValue } from "./calculation.ts";
 import { conditionalFormat } from "./conditional-formats.ts";
 import { defaultFormat, effectiveFormat, formattedValue, hyperlinkOf } from "./displayed.ts";
 import { withPlainColours } from "./field-update.ts";
+import { filterViewJson } from "./filter-views.ts";
 import { type Box, boxOf, overlaps } from "./grid-range.ts";
 import {
   type Cell,
@@ -151,7 +152,7 @@ function tabJson(state: SheetState, tab: SheetTab, boxes: readonly Box[], includ
     ...(includeGridData ? { data: boxes.map((box) => dataJson(state, tab, box)) } : {}),
     ...some("merges", tab.merges.filter(shown)),
     ...some("conditionalFormats", withPlainColours(tab.conditionalFormats)),
-    ...some("filterViews", tab.filterViews),
+    ...some("filterViews", tab.filterViews.map(filterViewJson)),
     ...some(
       "protectedRanges",
       tab.protectedRanges.map((each) => ({ ...each, requestingUserCanEdit: true })),

@@ -1,6 +1,6 @@
 /** Formulas of a whole spreadsheet rewritten: in cells, drop-downs and conditional formats. */
 import { type Corner, mapReferences, type Reference } from "./formula-references.ts";
-import type { Cell, Condition, ConditionalFormat, SheetState, SheetTab } from "./sheet-state.ts";
+import type { Cell, Condition, ConditionalFormat, FilterView, SheetState, SheetTab } from "./sheet-state.ts";
 import { type Shift, shiftSpan } from "./shift.ts";
 
 export const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -38,6 +38,24 @@ const rewriteRule = (rule: ConditionalFormat, rewrite: Rewrite): ConditionalForm
       }
     : rule;
 
+const rewriteView = (view: FilterView, rewrite: Rewrite): FilterView =>
+  view.filterSpecs
+    ? {
+        ...view,
+        filterSpecs: view.filterSpecs.map((spec) =>
+          spec.filterCriteria?.condition
+            ? {
+                ...spec,
+                filterCriteria: {
+                  ...spec.filterCriteria,
+                  condition: rewriteCondition(spec.filterCriteria.condition, rewrite),
+                },
+              }
+            : spec,
+        ),
+      }
+    : view;
+
 /** Every reference in the spreadsheet changed; `change` is told the tab in which the formula stands. */
 export function rewriteFormulas(
   state: SheetState,
@@ -54,6 +72,7 @@ export function rewriteFormulas(
           return changed.some((cell, index) => cell !== row[index]) ? changed : row;
         }),
         conditionalFormats: tab.conditionalFormats.map((rule) => rewriteRule(rule, rewrite)),
+        filterViews: tab.filterViews.map((view) => rewriteView(view, rewrite)),
       };
     }),
   };

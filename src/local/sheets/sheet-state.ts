@@ -117,10 +117,29 @@ export interface BandedRange {
   readonly rowProperties?: object;
   readonly columnProperties?: object;
 }
+export interface SortSpec {
+  /** A column of the tab. */
+  readonly dimensionIndex?: number;
+  readonly sortOrder?: string;
+}
+export interface FilterCriteria {
+  /** Displayed values that are not shown. */
+  readonly hiddenValues?: readonly string[];
+  /** What a row must meet to be shown; its formula stands in the first row below the heading. */
+  readonly condition?: Condition;
+}
+export interface FilterSpec {
+  /** A column of the tab. */
+  readonly columnIndex?: number;
+  readonly filterCriteria?: FilterCriteria;
+}
 export interface FilterView {
   readonly filterViewId: number;
   readonly title: string;
+  /** With its heading. */
   readonly range: GridRange;
+  readonly sortSpecs?: readonly SortSpec[];
+  readonly filterSpecs?: readonly FilterSpec[];
 }
 export interface NamedRange {
   readonly namedRangeId: string;

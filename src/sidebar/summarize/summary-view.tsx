@@ -85,6 +85,7 @@ export const SummaryView = ({ summary }: SummaryProps) => {
       <Where summary={summary} />
       {summary.moved && <p class="box warning">{summary.moved}</p>}
       <SentenceList heading={words.summarize.oddities} sentences={summary.oddities} />
+      {summary.untouched.length > 0 && <p>{words.summarize.untouched(summary.untouched)}</p>}
       <section>
         <h2>{words.summarize.gap}</h2>
         <p>{gapSentence(trends, summary, words.language)}</p>

@@ -1,4 +1,5 @@
 /** What the summary says, in English. */
+import { listed } from "../../core/pasted/listed.ts";
 import { shared } from "../words.en.ts";
 
 export const words = {
@@ -33,6 +34,8 @@ export const words = {
     gradeLine: "below grade level",
     talkFirst: "Talk about first",
     talkMore: (n: number) => `${n} more`,
+    untouched: (readers: readonly string[]) =>
+      `${listed(readers)} ${readers.length === 1 ? "has" : "have"} not filled anything yet.`,
     oddities: "Could not be read",
   },
 };

@@ -1,4 +1,5 @@
 /** What the summary says, in Spanish. */
+import { allOf } from "../../core/pasted/listed.ts";
 import { shared } from "../words.es.ts";
 import type { words as english } from "./words.en.ts";
 
@@ -34,6 +35,7 @@ export const words: typeof english = {
     gradeLine: "por debajo del nivel de grado",
     talkFirst: "Conversar primero",
     talkMore: (n) => `${n} más`,
+    untouched: (readers) => `Todavía no ${readers.length === 1 ? "ha" : "han"} llenado nada: ${allOf(readers).es}.`,
     oddities: "No se pudo leer",
   },
 };

@@ -156,5 +156,6 @@ export const summary: Summary = {
   log: { id: "log-1", name: "Team log", url: "https://docs.google.com/spreadsheets/d/log-1/edit" },
   logProblem: null,
   moved: null,
+  untouched: [],
   oddities: [],
 };

@@ -37,11 +37,12 @@ export const makeKit = (rawHost: (json: string) => string): Kit => {
   /** Apps Script's built-in services read a file once, too; what the script itself writes makes them read again. */
   const read = new Map<string, unknown>();
   const host = (name: string, ...args: readonly unknown[]) => {
-    if (name === "openFile" || name === "openDocument" || name === "openSpreadsheet") {
-      if (!read.has(name)) read.set(name, ask(name, args));
-      return read.get(name);
+    if (/^open(File|Document|Spreadsheet|Cells)$/.test(name)) {
+      const key = [name, ...args].join(" ");
+      if (!read.has(key)) read.set(key, ask(name, args));
+      return read.get(key);
     }
-    if (name === "api" && !/\.(get|list)$/.test(String(args[0]))) read.clear();
+    if (name.startsWith("write") || (name === "api" && !/\.(get|list)$/.test(String(args[0])))) read.clear();
     return ask(name, args);
   };
 

@@ -8,7 +8,9 @@ import { defineBasicServices } from "./basic-services.ts";
 import { makeDispatch } from "./dispatch.ts";
 import { defineEditorUi } from "./editor-ui.ts";
 import { makeKit } from "./kit.ts";
-import { defineOpenFileServices } from "./open-file-services.ts";
+import { defineOpenDocument } from "./open-document-services.ts";
+import { defineOpenSpreadsheet } from "./open-spreadsheet-services.ts";
+import { makeRanges } from "./sheet-ranges.ts";
 
 /** Puts a fixed clock behind Date; left out where the machine's own clock does. */
 const defineClock = (now: () => number): void => {
@@ -38,7 +40,9 @@ export const preludeText = (hostName: string, options: PreludeOptions): string =
     typeof globalThis[name] === "function" && globalThis[name] !== builtIn.get(name) && !name.endsWith("_"));
   (${defineAdvancedServices})(kit, ${JSON.stringify(options.services)});
   (${defineBasicServices})(kit);
-  (${defineOpenFileServices})(kit, (${defineEditorUi})(kit, functionNames));
+  const getUi = (${defineEditorUi})(kit, functionNames);
+  (${defineOpenDocument})(kit, getUi);
+  (${defineOpenSpreadsheet})(kit, getUi, ${makeRanges});
   for (const name of Object.getOwnPropertyNames(globalThis)) builtIn.set(name, globalThis[name]);
   return (${makeDispatch})(kit, functionNames, ${scriptValue});
 })()`;

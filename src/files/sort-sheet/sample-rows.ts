@@ -1,0 +1,64 @@
+/** The rows of a table that belong to samples of the meeting, wherever people put them. */
+import { areaName, cellName } from "../sheet-address.ts";
+import { type TabTable, textAt } from "../tables.ts";
+import type { Area } from "../workbook.ts";
+import { type Filled, isHeading, type Reading, typedIn } from "./reading.ts";
+import { leftOut } from "./reading-words.ts";
+import { sortSheetWords } from "./words.ts";
+
+export interface SampleRow {
+  readonly row: number;
+  readonly sample: string;
+}
+
+const isAnswered = (tab: TabTable, row: number, answers: readonly Filled[]): boolean =>
+  answers.some(({ places }) => places.some((place) => textAt(tab, row, place) !== ""));
+
+/** Whether a cell is hidden by the first cell of a merge. */
+const isCovered = (row: number, column: number, merge: Area): boolean =>
+  row >= merge.row &&
+  row < merge.row + merge.rows &&
+  column >= merge.column &&
+  column < merge.column + merge.columns &&
+  !(row === merge.row && column === merge.column);
+
+/**
+ * Sample rows from top to bottom. Tells rows with answers that have no code, codes that formulas do not find, and merged cells.
+ * Blank rows, headings that moved and remarks beside the table are nobody's answers. `answers`: the columns that people fill.
+ */
+export const sampleRows = (
+  tab: TabTable,
+  codes: Filled,
+  answers: readonly Filled[],
+  reading: Reading,
+): readonly SampleRow[] => {
+  const read = tab.rows.map((_, row) => {
+    const typed = typedIn(tab, row, codes, reading);
+    return { row, typed, sample: typed === "" ? undefined : reading.sampleOf(typed) };
+  });
+  const isHead = ({ typed }: (typeof read)[number]) => isHeading(typed, (language) => sortSheetWords[language].sample);
+  const first = read.findIndex((one) => one.sample !== undefined || isHead(one));
+  const table = first === -1 ? [] : read.slice(first).filter((one) => one.sample !== null && !isHead(one));
+  const places = [codes, ...answers].flatMap((column) => column.places);
+  return table.flatMap(({ row, typed, sample }) => {
+    if (sample === undefined && !isAnswered(tab, row, answers)) return [];
+    const merges = tab.merges.filter((merge) => places.some((place) => isCovered(row, place, merge)));
+    for (const merge of merges) reading.tell(leftOut.merged(tab.title, areaName(merge)));
+    const place = codes.places[0] ?? 0;
+    const cell = cellName(row, place);
+    if (typeof sample !== "string") {
+      if (!merges.some((merge) => isCovered(row, place, merge))) reading.tell(leftOut.noCode(tab.title, cell));
+      return [];
+    }
+    // Formulas take codes in any case, and every blank for a part of the code.
+    if ((tab.rows[row]?.[place] ?? "").toLowerCase() !== sample.toLowerCase())
+      reading.tell(leftOut.otherCode(typed, sample, tab.title, cell));
+    return [{ row, sample }];
+  });
+};
+
+/** Whether nobody has written anything into the table: nothing in `answers` from the first sample's row on. */
+export const isUntouched = (tab: TabTable, rows: readonly SampleRow[], answers: readonly Filled[]): boolean =>
+  rows.length > 0 &&
+  answers.every(({ places }) => places.length > 0) &&
+  tab.rows.every((_, row) => row < rows[0]!.row || !isAnswered(tab, row, answers));
