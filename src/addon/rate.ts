@@ -1,24 +1,26 @@
 /**
  * Sorting in the sidebar, through the built-in service (spreadsheets.currentonly): it works for every reader of the sheet, whoever's
- * add-on made it. Whatever is sent, three tabs are read, the cells that changed are written, and one tab is read again.
+ * add-on made it. Whatever is sent, three tabs are read, the cells that changed are written, and the tabs are read again.
  */
 import * as v from "valibot";
 import type { AnswerEdits, ReaderAnswers, Readers } from "../contract/rating.ts";
-import { inLanguage } from "../core/language.ts";
+import { inLanguage, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import { levelNameIn, notScorable } from "../core/rubric/rubric.ts";
 import type { EditOutcome } from "../core/sorting/answers.ts";
+import { sampleFinder } from "../files/read-sort-sheet.ts";
 import {
   type AnswerPlaces,
-  type CellText,
+  type AnswerText,
+  answersAt,
   editOutcome,
   findAnswers,
   planEdit,
-  readAnswersAt,
 } from "../files/reader-answers.ts";
 import { readRubricTab } from "../files/sort-sheet/read-rubric-tab.ts";
-import { asShown, leftOut, tabBack, tabsSafe, unreadable } from "../files/sort-sheet/reading-words.ts";
+import { asShown, tabsSafe, unreadable } from "../files/sort-sheet/reading-words.ts";
 import { rubricTabId, tabNames } from "../files/sort-sheet/tabs.ts";
+import type { TabTable } from "../files/tables.ts";
 import { accept } from "./inputs.ts";
 import { openMeetingFacts, openSheet, openTables } from "./open-spreadsheet.ts";
 import { userLanguage } from "./user-language.ts";
@@ -58,19 +60,18 @@ export const openReaders = (): Readers | null => {
 
 /** A reader's tab with what is needed to understand it. Throws Problem "sheet" where a part of it is gone. */
 const placesOf = (sheetId: number): { readonly reader: string; readonly places: AnswerPlaces } => {
-  const { readers, samples, language } = openMeetingFacts();
-  const reader = readers.find((one) => one.sheetId === sheetId);
+  const meeting = openMeetingFacts();
+  const { samples, language } = meeting;
   const tables = openTables((id) => id === rubricTabId || id === sheetId);
-  const tab = tables.find((one) => one.sheetId === sheetId);
-  const rubricTab = tables.find((one) => one.sheetId === rubricTabId);
-  if (!rubricTab)
-    throw new Problem({ code: "sheet", safe: tabsSafe, ...unreadable.tab(asShown(tabNames[language].rubric)) });
-  if (!reader || !tab)
-    throw new Problem({ code: "sheet", say: leftOut.reader(reader?.name ?? ""), safe: tabsSafe, next: tabBack });
-  return {
-    reader: reader.name,
-    places: findAnswers(tab, samples, readRubricTab(rubricTab, language), language),
+  const tab = (id: number, title: Words): TabTable => {
+    const found = tables.find((one) => one.sheetId === id);
+    if (found) return found;
+    throw new Problem({ code: "sheet", safe: tabsSafe, ...unreadable.tab(title) });
   };
+  const rubric = readRubricTab(tab(rubricTabId, asShown(tabNames[language].rubric)), language);
+  const reader = meeting.readers.find((one) => one.sheetId === sheetId)?.name ?? "";
+  const known = { ...rubric, samples, sampleOf: sampleFinder(meeting), language };
+  return { reader, places: findAnswers(tab(sheetId, asShown(reader)), known) };
 };
 
 /** The address behind each cell of a column, by row. */
@@ -84,7 +85,7 @@ const linksIn = (sheetId: number, column: number | null, rows: number): readonly
 
 export const readAnswers = (sheetId: number): ReaderAnswers => {
   const { reader, places } = placesOf(sheetId);
-  const { language, rubric, work, tab } = places;
+  const { language, rubric } = places.reading;
   const nameOf = levelNameIn(language);
   return {
     sheetId,
@@ -95,7 +96,7 @@ export const readAnswers = (sheetId: number): ReaderAnswers => {
       levels: levels.map((level) => ({ name: nameOf(level), descriptor: level.descriptor })),
     })),
     notScorable: notScorable[language],
-    samples: readAnswersAt(places, linksIn(sheetId, work, tab.rows.length)),
+    samples: answersAt(places, linksIn(sheetId, places.work, places.tab.rows.length)),
     oddities: inLanguage(places.oddities, userLanguage()),
   };
 };
@@ -117,16 +118,20 @@ const mayNotWrite = new Problem({
 });
 
 /**
- * As text, whatever it begins with: "= good evidence" and "3/4" are words here. Whether the sheet took it so is read back afterwards.
+ * As text, whatever it is: plain text keeps "3/4" and "007" as they are, and only a rich text is sure never to be taken for a
+ * formula. Whether the sheet took it so is read back afterwards.
  */
-const write = (sheetId: number, cells: readonly CellText[]): void => {
+const writeText = (range: GoogleAppsScript.Spreadsheet.Range, text: string): void => {
+  range.setNumberFormat("@");
+  if (/^[=+@'-]/.test(text)) range.setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).build());
+  else range.setValue(text);
+};
+
+const write = (sheetId: number, cells: readonly AnswerText[]): void => {
   const sheet = openSheet(sheetId);
   try {
-    for (const { row, column, text } of cells)
-      sheet
-        ?.getRange(row + 1, column + 1)
-        .setNumberFormat("@")
-        .setValue(text);
+    for (const { row, columns, text } of cells)
+      for (const column of columns) if (sheet) writeText(sheet.getRange(row + 1, column + 1), text);
     SpreadsheetApp.flush();
   } catch {
     throw mayNotWrite;

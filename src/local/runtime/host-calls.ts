@@ -34,6 +34,8 @@ export interface CellFacts {
   readonly cells: readonly (readonly CellValue[])[];
   /** Formulas as typed. */
   readonly formulas: readonly (readonly string[])[];
+  /** Address behind the whole cell, "" where there is none. */
+  readonly links: readonly (readonly string[])[];
 }
 export type MetadataLocation = "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
 export interface MetadataFacts {

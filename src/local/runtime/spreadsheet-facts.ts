@@ -25,6 +25,7 @@ interface Value {
 }
 interface Cell {
   readonly formattedValue?: string;
+  readonly hyperlink?: string;
   readonly userEnteredValue?: Value;
   readonly effectiveValue?: Value;
   readonly effectiveFormat?: { readonly numberFormat?: { readonly type?: string } };
@@ -124,7 +125,7 @@ export const spreadsheetFacts = (spreadsheet: SpreadsheetJson): SpreadsheetFacts
 
 /** The fields mask to read one tab's cells with. */
 export const cellFields =
-  "sheets.data.rowData.values(userEnteredValue,effectiveValue,formattedValue,effectiveFormat.numberFormat)";
+  "sheets.data.rowData.values(userEnteredValue,effectiveValue,formattedValue,effectiveFormat.numberFormat,hyperlink)";
 
 /** Sheets counts days from 30 December 1899. */
 const dateOf = (days: number): CellValue => ({ date: Math.round((days - 25_569) * 86_400_000) });
@@ -141,5 +142,6 @@ export function cellFacts(spreadsheet: Pick<SpreadsheetJson, "sheets">): CellFac
   return {
     cells: rows.map(({ values = [] }) => values.map(cellValue)),
     formulas: rows.map(({ values = [] }) => values.map((cell) => cell.userEnteredValue?.formulaValue ?? "")),
+    links: rows.map(({ values = [] }) => values.map((cell) => cell.hyperlink ?? "")),
   };
 }

@@ -110,6 +110,17 @@ export const makeRanges = (
       const { formulas } = host("openCells", sheetId);
       return each((at, along) => formulas[at]?.[along] ?? "");
     };
+    /** Only a cell of text has a rich text. Of its links, that of the whole cell is known here. */
+    const richValues = () => {
+      const { cells, links } = host("openCells", sheetId);
+      return each((at, along) => {
+        const text = cells[at]?.[along] ?? "";
+        const link = links[at]?.[along] || null;
+        return typeof text === "string"
+          ? service("RichTextValue", { getText: () => text, getLinkUrl: () => link })
+          : null;
+      });
+    };
     /** The rows as given, known to be as many and as long as the range. */
     const fitting = (method: string, given: unknown): unknown[][] => {
       if (!Array.isArray(given) || !given.every((line) => Array.isArray(line))) throw signature(method);
@@ -190,6 +201,7 @@ export const makeRanges = (
       getValues: values,
       getFormula: () => formulas()[0]![0],
       getFormulas: formulas,
+      getRichTextValues: richValues,
       setValue: (given: unknown) =>
         written(() =>
           host("writeCells", sheetId, row, column, filled(input(given)) as (string | number | boolean)[][]),
