@@ -1,5 +1,7 @@
 /** A server that behaves like the add-on's: it keeps the files it made, and fails when it is told to. */
 import { readFileSync } from "node:fs";
+import type { AnswerEdits, ReaderAnswers } from "../../../src/contract/rating.ts";
+import type { Revealed, RevealInput } from "../../../src/contract/revealing.ts";
 import type {
   Answer,
   ChosenProtocol,
@@ -25,6 +27,8 @@ import type { Language } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
+import type { EditOutcome } from "../../../src/core/sorting/answers.ts";
+import { StubSheet } from "./stub-sheet.ts";
 
 const good = <T>(value: T): Answer<T> => ({ ok: true, value });
 const bad = (problem: ProblemText): Answer<never> => ({ ok: false, problem });
@@ -49,6 +53,10 @@ export class StubServer implements Server {
   readonly keys = new Map<string, IdentityKeyInput>();
   /** The team's own protocols by the operation that made them; what "make ours" makes has no segments here. */
   readonly ownProtocols = new Map<string, { readonly file: FileRef; readonly protocol: Protocol | null }>();
+  /** The tab of the reader who sorts in the sidebar. */
+  readonly sheet = new StubSheet();
+  /** What the identity key says. */
+  revealed: Record<RevealInput["what"], Revealed> | null = null;
   summary: Summary | null = null;
   moved: string | null = null;
   pickerKeyMissing = false;
@@ -158,6 +166,15 @@ export class StubServer implements Server {
   }
   summarize(): Answer<Summary> {
     return good(this.summary!);
+  }
+  readAnswers(sheetId: number): Answer<ReaderAnswers> {
+    return good(this.sheet.read(sheetId));
+  }
+  saveAnswers(input: AnswerEdits): Answer<readonly EditOutcome[]> {
+    return good(this.sheet.save(input));
+  }
+  revealIdentities({ what }: RevealInput): Answer<Revealed> {
+    return good(this.revealed![what]);
   }
   useFolderLink(link: string): Answer<FolderChoice> {
     return link.includes("/folders/")
