@@ -71,7 +71,7 @@ export const AskScreen = ({ model, state }: AskProps) => {
       <button
         type="button"
         class="primary"
-        aria-disabled={state.kind === "reading" || !model.sorted}
+        aria-disabled={state.kind === "reading"}
         onClick={model.show}
       >
         {words.reveal.show}
