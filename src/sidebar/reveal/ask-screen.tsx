@@ -68,12 +68,7 @@ export const AskScreen = ({ model, state }: AskProps) => {
         {status}
       </p>
       {state.kind === "asking" && state.problem && <ProblemBox problem={state.problem} />}
-      <button
-        type="button"
-        class="primary"
-        aria-disabled={state.kind === "reading"}
-        onClick={model.show}
-      >
+      <button type="button" class="primary" aria-disabled={state.kind === "reading"} onClick={model.show}>
         {words.reveal.show}
       </button>
     </>
