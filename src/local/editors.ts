@@ -34,7 +34,8 @@ function open<Kind extends keyof States>(
 ): Opened<Kind> {
   const { files, caller } = context;
   const file = files.get(id);
-  if (!file || file.content.kind === "folder" || !canReach(files, caller, file))
+  const isEditors = file?.content.kind === "document" || file?.content.kind === "spreadsheet";
+  if (!file || !isEditors || !canReach(files, caller, file))
     throw new ApiError(404, "notFound", "Requested entity was not found.");
   if (file.content.kind !== kind)
     throw new ApiError(400, "failedPrecondition", "This operation is not supported for this document");

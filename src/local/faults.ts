@@ -2,7 +2,7 @@
 import { ApiError } from "./api-error.ts";
 
 export interface Fault {
-  /** Such as "drive.files.create". */
+  /** Such as "drive.files.create", or "SpreadsheetApp.write" for what a script writes into the open spreadsheet. */
   readonly method: string;
   readonly code: number;
   readonly reason: string;

@@ -56,7 +56,7 @@ const start = async (): Promise<void> => {
   }
   const { code, files } = readShipped(root);
   const page = { html: read(".build", "page.html"), js: read(".build", "page.js"), css: read(".build", "page.css") };
-  const workspace = Workspace.open({ dir, fresh });
+  const workspace = Workspace.open({ dir, fresh, studentWork: true });
   const person = workspace.accounts()[0]!;
   setUpPicker(workspace, person.email);
   const runtime = createRuntime({

@@ -12,10 +12,13 @@ export interface FolderInfo {
   /** Whether this account may make files in it. */
   readonly canAdd: boolean;
 }
+/** Files that have an editor. */
+export type EditorKind = "document" | "spreadsheet";
 export interface FileInfo {
   readonly id: string;
   readonly name: string;
-  readonly kind: "document" | "spreadsheet";
+  readonly kind: EditorKind | "file";
+  readonly mimeType: string;
   readonly folderId: string;
   readonly owner: string;
   /** ISO 8601. */
@@ -42,7 +45,7 @@ export type MenuItem = { readonly label: string; readonly fn: string } | { reado
 /** POST /workspace/open {account, fileId}: runs onOpen as the editor would. */
 export interface OpenAnswer {
   readonly name: string;
-  readonly kind: FileInfo["kind"];
+  readonly kind: EditorKind;
   /** Title of the add-on's own menu under Extensions, and its items. */
   readonly menu: { readonly title: string; readonly items: readonly MenuItem[] } | null;
 }
@@ -97,6 +100,8 @@ export interface RunAnswer {
 
 /**
  * POST /workspace/pick {account, fileId}: grants drive.file, as Google Picker does.
+ * GET  /workspace/filter-view?account=EMAIL&fileId=ID&filterViewId=N -> {rows}: which rows the view shows, in its order.
+ * POST /workspace/undo {account, fileId} -> {undone}: takes back one's own last edit of a spreadsheet.
  * POST /workspace/new {account, kind, folderId, name} -> FileInfo.
  * GET  /workspace/export/ID.docx or ID.xlsx ?account=EMAIL
  * Google's REST paths (/v1/documents, /v4/spreadsheets, /drive/v3) take `Authorization: Bearer person:EMAIL` for what the
@@ -113,6 +118,10 @@ export type FrameMessage =
       readonly id: number;
       readonly folders: boolean;
       readonly fileIds: readonly string[];
+      /** Files of these types only; any where there are none. */
+      readonly mimeTypes: readonly string[];
+      /** Whether more than one may be chosen. */
+      readonly several: boolean;
       readonly title: string;
     };
 /** From the page to a frame. */

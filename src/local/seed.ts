@@ -2,6 +2,7 @@
 import { newDocument } from "./docs/local-docs.ts";
 import type { Account } from "./drive/drive-context.ts";
 import { type Content, type FileRecord, type Grant, newFileId, newRootId } from "./drive/file-record.ts";
+import { studentWork } from "./seed-student-work.ts";
 import type { Stored } from "./store.ts";
 
 const ana = "ana.torres@school.example";
@@ -9,7 +10,7 @@ const ben = "ben.okafor@school.example";
 const carmen = "carmen.ibarra@school.example";
 const office = "office@school.example";
 
-export function seed(now: Date): Stored {
+export function seed(now: Date, withStudentWork: boolean): Stored {
   const time = now.toISOString();
   const folder: Content = { kind: "folder" };
   const record = (
@@ -56,9 +57,22 @@ export function seed(now: Date): Stored {
       record(office, folderName, { id: newFileId("folder"), parent: id, driveId: id, owner: null }, folder),
     ];
   };
+  /** In a folder of Ana's own Drive. */
+  const work = (): FileRecord[] => {
+    const id = newFileId("folder");
+    const [{ rootId }] = accounts as [Account];
+    const own = { driveId: null, owner: ana };
+    return [
+      record(ana, "Student work", { id, parent: rootId, ...own }, folder),
+      ...studentWork().map(({ name, content }) =>
+        record(ana, name, { id: newFileId(content.kind), parent: id, ...own }, content),
+      ),
+    ];
+  };
   return {
     files: [
       ...myDrives,
+      ...(withStudentWork ? work() : []),
       ...sharedDrive("Grade 7 science", "Student work reviews", [
         { email: ana, role: "fileOrganizer" },
         { email: ben, role: "writer" },

@@ -23,6 +23,7 @@ type Route = (served: Served, request: IncomingMessage, url: URL) => Answer | Pr
 
 const forFile = { account: v.string(), fileId: v.string() };
 const openBody = v.object(forFile);
+const viewParams = v.object({ ...forFile, filterViewId: v.pipe(v.string(), v.regex(/^-?\d+$/)) });
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const runBody = v.object({
   ...forFile,
@@ -47,15 +48,18 @@ const faultBody = v.object({
   after: v.exactOptional(v.boolean()),
 });
 
-const bodyOf = async <Schema extends v.GenericSchema>(
-  request: IncomingMessage,
-  schema: Schema,
-): Promise<v.InferOutput<Schema>> => {
-  const result = v.safeParse(schema, await readJson(request));
+const checked = <Schema extends v.GenericSchema>(schema: Schema, given: unknown): v.InferOutput<Schema> => {
+  const result = v.safeParse(schema, given);
   if (result.success) return result.output;
   const issue = result.issues[0];
   throw badRequest(`${v.getDotPath(issue) ?? "The body"}: ${issue.message}`);
 };
+const bodyOf = async <Schema extends v.GenericSchema>(
+  request: IncomingMessage,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> => checked(schema, await readJson(request));
+const paramsOf = <Schema extends v.GenericSchema>(url: URL, schema: Schema): v.InferOutput<Schema> =>
+  checked(schema, Object.fromEntries(url.searchParams));
 
 const text = (type: string, body: string): Answer => ({ status: 200, type: `${type}; charset=utf-8`, body });
 
@@ -89,6 +93,14 @@ const routes: Readonly<Record<string, Route>> = {
     return json(runtime.open(account, fileId));
   },
   "POST /workspace/run": async ({ runtime }, request) => json(runtime.run(await bodyOf(request, runBody))),
+  "GET /workspace/filter-view": ({ workspace }, _, url) => {
+    const { account, fileId, filterViewId } = paramsOf(url, viewParams);
+    return json({ rows: workspace.rowsOfFilterView(account, fileId, Number(filterViewId)) });
+  },
+  "POST /workspace/undo": async ({ workspace }, request) => {
+    const { account, fileId } = await bodyOf(request, openBody);
+    return json({ undone: workspace.undo(account, fileId) });
+  },
   "POST /workspace/pick": async ({ workspace }, request) => {
     const { account, fileId } = await bodyOf(request, openBody);
     workspace.pick(account, fileId);

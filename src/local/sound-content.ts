@@ -69,6 +69,7 @@ export const contentSchema = v.variant("kind", [
   v.object({ kind: v.literal("document"), state: documentState }),
   v.object({ kind: v.literal("spreadsheet"), state: spreadsheetState }),
   v.object({ kind: v.literal("folder") }),
+  v.object({ kind: v.literal("file"), mimeType: v.string() }),
 ]);
 
 /** `method` is the one that would answer with it. */

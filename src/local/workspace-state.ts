@@ -1,6 +1,6 @@
 /** What one account sees of the Workspace, for the page: its folders and files. */
 import type { Account } from "./drive/drive-context.ts";
-import { type FileRecord, kindOf } from "./drive/file-record.ts";
+import { type FileRecord, kindOf, mimeTypeOf } from "./drive/file-record.ts";
 import { atLeast, canAddChildren, canReach, type Files, isTrashed, roleOf } from "./drive/rights.ts";
 import type { AccountInfo, FileInfo, FolderInfo, WorkspaceState } from "./page-protocol.ts";
 
@@ -46,6 +46,7 @@ export function workspaceState(
     );
   const seen = new Set(folders.map(({ id }) => id));
   const fileInfo = (file: FileRecord, kind: FileInfo["kind"]): FileInfo => ({
+    mimeType: mimeTypeOf(file),
     id: file.id,
     name: file.name,
     kind,

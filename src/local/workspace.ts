@@ -4,18 +4,19 @@
  */
 import manifest from "../../appsscript.json" with { type: "json" };
 import { ApiError, notSupported } from "./api-error.ts";
-import type { Account, DriveContext, Params } from "./drive/drive-context.ts";
+import { type Account, type DriveContext, type Params, written } from "./drive/drive-context.ts";
 import { driveMethods, type Method } from "./drive/drive-methods.ts";
-import type { FileKind, FileRecord } from "./drive/file-record.ts";
-import { kindOf } from "./drive/file-record.ts";
-import { type Caller, canReach, fileNotFound } from "./drive/rights.ts";
+import type { FileRecord } from "./drive/file-record.ts";
+import { type Caller, canReach, fileNotFound, requireRole } from "./drive/rights.ts";
 import { editorMethods } from "./editors.ts";
 import { type Fault, Faults } from "./faults.ts";
 import { applyFields, checkMask } from "./fields.ts";
 import type { AccountInfo, CallInfo, ChangeEvent, WorkspaceState } from "./page-protocol.ts";
 import { checkAnswer, checkMethod, methodInfo } from "./schema.ts";
 import { seed } from "./seed.ts";
+import { rowsOfFilterView, type SheetState } from "./sheets/local-sheets.ts";
 import { openFolder, Store, type Stored } from "./store.ts";
+import { Edits } from "./undo.ts";
 import { accountInfos, workspaceState } from "./workspace-state.ts";
 
 export type { Caller } from "./drive/rights.ts";
@@ -30,6 +31,8 @@ export interface WorkspaceOptions {
   /** Scopes that the add-on has; those of the manifest unless given. */
   readonly scopes?: readonly string[];
   readonly strictSharedDrives?: boolean;
+  /** Whether a new Workspace holds some students' work, with names in it, to be picked and copied. */
+  readonly studentWork?: boolean;
 }
 export interface CallRecord extends CallInfo {
   readonly caller: Caller;
@@ -63,6 +66,7 @@ export class Workspace {
   readonly #now: () => Date;
   readonly #scopes: readonly string[];
   readonly #faults = new Faults();
+  readonly #edits = new Edits();
   readonly #callListeners = new Set<Listener<CallRecord>>();
   readonly #changeListeners = new Set<Listener<ChangeEvent>>();
 
@@ -85,7 +89,7 @@ export class Workspace {
     const now = (options.now ?? (() => new Date()))();
     const { stored, release } =
       dir === null ? { stored: null, release: () => {} } : openFolder(dir, fresh ? now : null);
-    const workspace = new Workspace(options, stored ?? seed(now), release);
+    const workspace = new Workspace(options, stored ?? seed(now, options.studentWork ?? false), release);
     if (!stored) workspace.#saveAll();
     return workspace;
   }
@@ -145,8 +149,17 @@ export class Workspace {
       caller,
       now: this.#now(),
       strictSharedDrives: this.strictSharedDrives,
-      save: (record) => this.#save(record),
+      save: (record) => {
+        this.#noteEdit(caller, record);
+        this.#save(record);
+      },
     };
+  }
+
+  #noteEdit({ account, via }: Caller, { id, content }: FileRecord): void {
+    const old = this.#files.get(id)?.content;
+    if (via !== "person" || content.kind !== "spreadsheet" || old?.kind !== "spreadsheet") return;
+    if (old.state !== content.state) this.#edits.record(account, id, old.state, content.state);
   }
 
   #save(record: FileRecord): void {
@@ -203,14 +216,34 @@ export class Workspace {
     this.#save({ ...file, addOnAccounts: [...file.addOnAccounts, account] });
   }
 
-  /** Throws ApiError 404. */
-  fileKind(fileId: string): FileKind {
-    const file = this.#files.get(fileId);
-    if (!file) throw fileNotFound(fileId);
-    return kindOf(file);
+  #spreadsheet(account: string, fileId: string): { readonly file: FileRecord; readonly state: SheetState } {
+    this.#requireAccount(account);
+    const file = this.#visible({ account, via: "person" }, fileId);
+    if (file.content.kind !== "spreadsheet") throw notSupported(`this with a ${file.content.kind}`);
+    return { file, state: file.content.state };
   }
 
-  /** The file as .docx or .xlsx. Rejects with ApiError 404, or 501 for a folder. */
+  /** Rows (zero-based) that a filter view shows of its range, in its order. Throws ApiError 404, or 400 for no such view. */
+  rowsOfFilterView(account: string, fileId: string, filterViewId: number): readonly number[] {
+    return rowsOfFilterView(this.#spreadsheet(account, fileId).state, filterViewId);
+  }
+
+  /**
+   * Takes back the account's own last edit of a spreadsheet; false where there is none. Throws ApiError 403 for a viewer, 409
+   * where somebody else has changed the same cells since.
+   */
+  undo(account: string, fileId: string): boolean {
+    const { file, state } = this.#spreadsheet(account, fileId);
+    requireRole(this.#files, account, file, "writer");
+    const back = this.#edits.undo(account, fileId, state);
+    if (!back) return false;
+    this.#save(
+      written(this.#context({ account, via: "person" }), file, { content: { kind: "spreadsheet", state: back } }),
+    );
+    return true;
+  }
+
+  /** The file as .docx or .xlsx. Rejects with ApiError 404, or 501 for what is no document or spreadsheet. */
   async exportFile(caller: Caller, fileId: string): Promise<ExportedFile> {
     const { name, content } = this.#visible(caller, fileId);
     // Both writers are large and seldom needed.
@@ -224,7 +257,8 @@ export class Workspace {
         return { name: `${name}.xlsx`, bytes: await spreadsheetToXlsx(content.state, name), type: exportTypes.xlsx };
       }
       case "folder":
-        throw notSupported("exporting folders");
+      case "file":
+        throw notSupported(`exporting a ${content.kind}`);
     }
   }
 
@@ -243,6 +277,11 @@ export class Workspace {
         ? { ...this.#settings, scriptProperties: kept }
         : { ...this.#settings, userProperties: { ...this.#settings.userProperties, [account]: kept } };
     this.#store.saveSettings(this.#settings);
+  }
+
+  /** Throws the fault that waits for this name: for what Google's services do that is no call of a method. */
+  strikeFault(name: string): void {
+    this.#faults.strike(name, "before");
   }
 
   addFault(fault: Fault): void {

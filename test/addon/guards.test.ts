@@ -221,6 +221,7 @@ const loggedIn = (during: Partial<Team["workspace"]>): { lines: string[]; answer
     properties: workspace.properties.bind(workspace),
     setProperty: workspace.setProperty.bind(workspace),
     localeOf: workspace.localeOf.bind(workspace),
+    strikeFault: workspace.strikeFault.bind(workspace),
   };
   const lines: string[] = [];
   const script = scriptOf(team, {

@@ -217,3 +217,15 @@ test("starting fresh keeps the old folder aside", () => {
   expect(existsSync(join(parent, "workspace-2026-11-22T10-11-12", "files", `${id}.json`))).toBe(true);
   fresh.close();
 });
+
+test("uploaded files are there again after a restart", () => {
+  const names = (workspace: Workspace) =>
+    workspace.state(ana.account).files.map(({ name, kind, mimeType }) => [name, kind, mimeType]);
+  const workspace = Workspace.open({ dir, studentWork: true });
+  const before = names(workspace);
+  workspace.close();
+  expect(before).toContainEqual(["Grace O'Neill fractions.pdf", "file", "application/pdf"]);
+  const again = Workspace.open({ dir });
+  expect(names(again)).toEqual(before);
+  again.close();
+});

@@ -1,6 +1,6 @@
 /** Files and permissions as Drive's API shows them. */
 import type { DriveContext } from "./drive-context.ts";
-import { type FileRecord, type Grant, kindOf, mimeTypes, type Role, webViewLink } from "./file-record.ts";
+import { type FileRecord, type Grant, mimeTypeOf, type Role, webViewLink } from "./file-record.ts";
 import { atLeast, canReach, capabilities, isTrashed, roleOf } from "./rights.ts";
 
 /** Drive names people by a number; the address gives a stable one. */
@@ -32,7 +32,7 @@ export function fileJson(context: DriveContext, file: FileRecord): object {
     kind: "drive#file",
     id: file.id,
     name: file.name,
-    mimeType: mimeTypes[kindOf(file)],
+    mimeType: mimeTypeOf(file),
     ...(file.description && { description: file.description }),
     ...(seesParent && { parents: [parent.id] }),
     ...(file.driveId !== null && { driveId: file.driveId, teamDriveId: file.driveId }),

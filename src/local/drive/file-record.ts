@@ -3,12 +3,13 @@ import { randomBytes } from "node:crypto";
 import type { DocState } from "../docs/local-docs.ts";
 import type { SheetState } from "../sheets/local-sheets.ts";
 
+/** Types of what Google makes itself; any other file has the type that it was uploaded with. */
 export const mimeTypes = {
   document: "application/vnd.google-apps.document",
   spreadsheet: "application/vnd.google-apps.spreadsheet",
   folder: "application/vnd.google-apps.folder",
 } as const;
-export type FileKind = keyof typeof mimeTypes;
+export type FileKind = keyof typeof mimeTypes | "file";
 
 /** In rising order of rights. In shared drives: reader, contributor (writer), content manager, manager. */
 export const roles = ["reader", "commenter", "writer", "fileOrganizer", "organizer", "owner"] as const;
@@ -22,7 +23,9 @@ export interface Grant {
 export type Content =
   | { readonly kind: "document"; readonly state: DocState }
   | { readonly kind: "spreadsheet"; readonly state: SheetState }
-  | { readonly kind: "folder" };
+  | { readonly kind: "folder" }
+  /** An uploaded file, such as a PDF or a picture. Its bytes are not kept: nothing here looks into it. */
+  | { readonly kind: "file"; readonly mimeType: string };
 
 export interface FileRecord {
   readonly id: string;
@@ -54,14 +57,19 @@ export interface FileRecord {
 }
 
 const random = (length: number): string => randomBytes(length).toString("base64url").slice(0, length);
-/** Ids look like Google's: 44 characters for documents and spreadsheets, 33 for folders, 19 for a drive's root. */
-export const newFileId = (kind: FileKind): string => `1${random(kind === "folder" ? 32 : 43)}`;
+/** Ids look like Google's: 44 characters for documents and spreadsheets, 33 for folders and uploaded files, 19 for a drive's root. */
+export const newFileId = (kind: FileKind): string =>
+  `1${random(kind === "document" || kind === "spreadsheet" ? 43 : 32)}`;
 export const newRootId = (): string => `0A${random(11)}Uk9PVA`;
 
 export const kindOf = (record: FileRecord): FileKind => record.content.kind;
 
+export const mimeTypeOf = ({ content }: FileRecord): string =>
+  content.kind === "file" ? content.mimeType : mimeTypes[content.kind];
+
 export function webViewLink(record: FileRecord): string {
   const kind = kindOf(record);
+  if (kind === "file") return `https://drive.google.com/file/d/${record.id}/view`;
   if (kind === "folder") return `https://drive.google.com/drive/folders/${record.id}`;
   return `https://docs.google.com/${kind === "document" ? "document" : "spreadsheets"}/d/${record.id}/edit`;
 }

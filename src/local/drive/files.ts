@@ -1,4 +1,4 @@
-/** drive.files.create, get, update and copy: metadata only, for documents, spreadsheets and folders. */
+/** drive.files.create, get, update and copy: metadata only. Documents, spreadsheets and folders are made, uploaded files copied. */
 import { ApiError, badRequest, notSupported } from "../api-error.ts";
 import { newDocument } from "../docs/local-docs.ts";
 import { newSpreadsheet } from "../sheets/local-sheets.ts";
@@ -12,7 +12,7 @@ import {
   targetFolder,
   written,
 } from "./drive-context.ts";
-import { type Content, type FileKind, type FileRecord, kindOf, mimeTypes, newFileId } from "./file-record.ts";
+import { type Content, type FileRecord, kindOf, mimeTypes, newFileId } from "./file-record.ts";
 import { atLeast, canTrash, insufficientPermissions, reach, requireRole, roleOf } from "./rights.ts";
 
 interface FileBody {
@@ -54,7 +54,8 @@ function bodyFrom(context: DriveContext, method: string, body: object, writable:
 
 const allDrives = (params: Params): boolean => params.supportsAllDrives === true;
 
-const contents: Readonly<Record<FileKind, () => Content>> = {
+type MadeKind = keyof typeof mimeTypes;
+const contents: Readonly<Record<MadeKind, () => Content>> = {
   document: () => ({ kind: "document", state: newDocument() }),
   spreadsheet: () => ({ kind: "spreadsheet", state: newSpreadsheet() }),
   folder: () => ({ kind: "folder" }),
@@ -97,7 +98,7 @@ function onlyParent(parents: readonly string[]): string | undefined {
 /** Makes an empty file. Shared with documents.create and spreadsheets.create, which have no folder to choose. */
 export function makeFile(
   context: DriveContext,
-  kind: FileKind,
+  kind: MadeKind,
   body: FileBody,
   supportsAllDrives: boolean,
 ): FileRecord {
@@ -116,7 +117,7 @@ export function createFile(context: DriveContext, params: Params, body: object):
     "properties",
     "appProperties",
   ]);
-  const kind = (Object.keys(mimeTypes) as FileKind[]).find((each) => mimeTypes[each] === file.mimeType);
+  const kind = (Object.keys(mimeTypes) as MadeKind[]).find((each) => mimeTypes[each] === file.mimeType);
   if (!kind) throw notSupported(`files of the type ${file.mimeType ?? "application/octet-stream"}`);
   return fileJson(context, makeFile(context, kind, file, allDrives(params)));
 }

@@ -1,6 +1,6 @@
 /** Drive's search language (`q` of files.list), as far as it is needed. What it does not know it refuses by name. */
 import { ApiError, notSupported } from "../api-error.ts";
-import { type FileRecord, kindOf, mimeTypes } from "./file-record.ts";
+import { type FileRecord, mimeTypeOf } from "./file-record.ts";
 
 export type Predicate = (file: FileRecord) => boolean;
 
@@ -64,7 +64,7 @@ export function parseQuery(
     if (name === "mimeType") {
       const holds = equality(name);
       const wanted = take("text");
-      return (file) => holds(mimeTypes[kindOf(file)] === wanted);
+      return (file) => holds(mimeTypeOf(file) === wanted);
     }
     if (name === "name") {
       const holds = equality(name);

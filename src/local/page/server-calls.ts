@@ -1,5 +1,5 @@
 /** Everything the page asks of its server: the Workspace's own paths, and Google's, with the person's rights. */
-import type { FileInfo, OpenAnswer, RunAnswer, RunRequest, WorkspaceState } from "../page-protocol.ts";
+import type { EditorKind, FileInfo, OpenAnswer, RunAnswer, RunRequest, WorkspaceState } from "../page-protocol.ts";
 
 /** A refusal in Google's form. code 0: no answer came. */
 export class CallError extends Error {
@@ -52,13 +52,27 @@ export const workspaceState = (account: string | null): Promise<WorkspaceState> 
 
 export const newFile = (request: {
   account: string;
-  kind: FileInfo["kind"];
+  kind: EditorKind;
   folderId: string;
   name: string;
 }): Promise<FileInfo> => post("/workspace/new", request);
 
 export const openFile = (account: string, fileId: string): Promise<OpenAnswer> =>
   post("/workspace/open", { account, fileId });
+
+/** Rows that a filter view shows of its range, in its order. Rejects with CallError. */
+export const filterViewRows = async (
+  account: string,
+  fileId: string,
+  filterViewId: number,
+): Promise<readonly number[]> => {
+  const query = new URLSearchParams({ account, fileId, filterViewId: String(filterViewId) });
+  return (await ask<{ readonly rows: readonly number[] }>(`/workspace/filter-view?${query}`, {})).rows;
+};
+
+/** Takes back one's own last edit of a spreadsheet; false where there is none. Rejects with CallError. */
+export const undoEdit = async (account: string, fileId: string): Promise<boolean> =>
+  (await post<{ readonly undone: boolean }>("/workspace/undo", { account, fileId })).undone;
 
 export const runFunction = (request: RunRequest): Promise<RunAnswer> => post("/workspace/run", request);
 

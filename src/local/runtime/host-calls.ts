@@ -2,12 +2,12 @@
  * What the code inside a script's context may ask of the process outside. The prelude reaches these through one function,
  * JSON in and JSON out, so that no object of one realm is ever seen in the other (instanceof would lie).
  */
-import type { FileInfo, MenuItem, SheetSelection } from "../page-protocol.ts";
+import type { EditorKind, MenuItem, SheetSelection } from "../page-protocol.ts";
 
 export interface OpenFile {
   readonly id: string;
   readonly name: string;
-  readonly kind: FileInfo["kind"];
+  readonly kind: EditorKind;
   readonly url: string;
 }
 

@@ -11,7 +11,10 @@ import type { Locks } from "./locks.ts";
 import { openSpreadsheetCalls } from "./open-spreadsheet-calls.ts";
 import { Exception } from "./script-exception.ts";
 
-export type RuntimeWorkspace = Pick<Workspace, "call" | "state" | "properties" | "setProperty" | "localeOf">;
+export type RuntimeWorkspace = Pick<
+  Workspace,
+  "call" | "state" | "properties" | "setProperty" | "localeOf" | "strikeFault"
+>;
 export interface ScriptLog {
   readonly level: LogLevel;
   readonly text: string;
@@ -57,7 +60,7 @@ export const openFile = (
   fileId: string,
 ): OpenFile & { canEdit: boolean } => {
   const file = workspace.state(account).files.find((each) => each.id === fileId);
-  if (!file) throw new ApiError(404, "notFound", `File not found: ${fileId}.`);
+  if (!file || file.kind === "file") throw new ApiError(404, "notFound", `File not found: ${fileId}.`);
   const place = file.kind === "document" ? "document" : "spreadsheets";
   const url = `https://docs.google.com/${place}/d/${fileId}/edit`;
   return { id: fileId, name: file.name, kind: file.kind, url, canEdit: file.canEdit };

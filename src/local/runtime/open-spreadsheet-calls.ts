@@ -20,7 +20,7 @@ type Calls = Pick<
 
 /** `selection` is what was chosen on the screen when the run began; `show` gets what the script chooses. */
 export function openSpreadsheetCalls(
-  workspace: Pick<Workspace, "call">,
+  workspace: Pick<Workspace, "call" | "strikeFault">,
   account: string,
   fileId: string,
   selection: SheetSelection | undefined,
@@ -42,10 +42,13 @@ export function openSpreadsheetCalls(
   /** SpreadsheetApp refuses in words of its own, or in those of the API without the request's number. */
   const write = (work: () => unknown): null => {
     try {
+      workspace.strikeFault("SpreadsheetApp.write");
       work();
       return null;
     } catch (error) {
       if (!(error instanceof ApiError) || error.code === 501) throw error;
+      if (error.code === 429 || error.code >= 500)
+        throw new Exception(`Service Spreadsheets failed while accessing document with id ${fileId}.`);
       if (error.code === 403) throw new Exception("You do not have permission to perform that action.");
       throw new Exception(error.message.replace(/^Invalid requests\[\d+\]\.\w+: /, ""));
     }

@@ -11,6 +11,7 @@ export const pickerStandIn = (onReady: () => void): void => {
   interface View {
     folders: boolean;
     fileIds: readonly string[];
+    mimeTypes: readonly string[];
     drives: boolean;
   }
 
@@ -41,12 +42,13 @@ export const pickerStandIn = (onReady: () => void): void => {
 
   const views = new WeakMap<object, View>();
   const docsView = (viewId = "all"): object => {
-    const view: View = { folders: viewId === "folders", fileIds: [], drives: false };
+    const editor = { documents: "document", spreadsheets: "spreadsheet" }[viewId];
+    const mimeTypes = editor === undefined ? [] : [`application/vnd.google-apps.${editor}`];
+    const view: View = { folders: viewId === "folders", fileIds: [], mimeTypes, drives: false };
     const ignore = () => {};
     const own = named("google.picker.DocsView", () =>
       setters(() => own, {
         setIncludeFolders: ignore,
-        setMimeTypes: ignore,
         setMode: ignore,
         setParent: ignore,
         setOwnedByMe: ignore,
@@ -55,6 +57,9 @@ export const pickerStandIn = (onReady: () => void): void => {
         },
         setEnableDrives: (enabled: boolean) => {
           view.drives = enabled;
+        },
+        setMimeTypes: (types: string) => {
+          view.mimeTypes = types.split(",").map((type) => type.trim());
         },
         setFileIds: (ids: string) => {
           view.fileIds = ids.split(",").map((id) => id.trim());
@@ -66,7 +71,7 @@ export const pickerStandIn = (onReady: () => void): void => {
   };
 
   let lastId = 0;
-  const show = (title: string, chosen: readonly View[], callback: Callback) => {
+  const show = (title: string, several: boolean, chosen: readonly View[], callback: Callback) => {
     const id = ++lastId;
     const listen = ({ source, data }: MessageEvent<PageMessage | null>) => {
       if (source !== parent || data?.swr !== "picked" || data.id !== id) return;
@@ -75,11 +80,15 @@ export const pickerStandIn = (onReady: () => void): void => {
       callback(docs ? { action: "picked", docs } : { action: "cancel" });
     };
     addEventListener("message", listen);
+    const lists = chosen.filter((view) => view.fileIds.length === 0);
     const message: FrameMessage = {
       swr: "picker",
       id,
       folders: chosen.some((view) => view.folders),
       fileIds: chosen.flatMap((view) => view.fileIds),
+      // Each view is a list of its own; here one list holds what all of them do.
+      mimeTypes: lists.every((view) => view.mimeTypes.length > 0) ? lists.flatMap((view) => view.mimeTypes) : [],
+      several,
       title,
     };
     parent.postMessage(message, "*");
@@ -90,6 +99,7 @@ export const pickerStandIn = (onReady: () => void): void => {
     const chosen: View[] = [];
     const given = new Map<string, unknown>();
     let callback: Callback = () => {};
+    let several = false;
     const keep = (name: string) => (value: unknown) => {
       given.set(name, value);
     };
@@ -109,7 +119,9 @@ export const pickerStandIn = (onReady: () => void): void => {
         ...Object.fromEntries(
           ["setOAuthToken", "setDeveloperKey", "setAppId", "setTitle", "setOrigin"].map((name) => [name, keep(name)]),
         ),
-        enableFeature: () => {},
+        enableFeature: (feature: string) => {
+          several ||= feature === "multiselectEnabled";
+        },
         disableFeature: () => {},
         setMaxItems: () => {},
         setLocale: () => {},
@@ -127,7 +139,7 @@ export const pickerStandIn = (onReady: () => void): void => {
           isVisible: () => visible,
           setVisible: (shown: boolean) => {
             if (shown && !visible) {
-              show(String(given.get("setTitle") ?? "Select a file"), chosen, (answer) => {
+              show(String(given.get("setTitle") ?? "Select a file"), several, chosen, (answer) => {
                 if (answer.action !== "loaded") visible = false;
                 callback(answer);
               });

@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { createRuntime } from "../../../src/local/runtime/runtime.ts";
 import { type RunningServer, startServer } from "../../../src/local/server.ts";
-import { Workspace } from "../../../src/local/workspace.ts";
+import { Workspace, type WorkspaceOptions } from "../../../src/local/workspace.ts";
 import { launchChromium } from "../chromium.ts";
 
 export const ana = "ana.torres@school.example";
@@ -14,11 +14,19 @@ const code = `
 const ui = () => { try { return DocumentApp.getUi(); } catch (error) { return SpreadsheetApp.getUi(); } };
 function onOpen() {
   ui().createAddonMenu().addItem("Show sidebar", "showSidebar").addSeparator().addItem("Say hello", "sayHello")
-    .addItem("Fail", "fail").addToUi();
+    .addItem("Fail", "fail").addItem("Tell what is chosen", "tellChosen").addItem("Go to Ben", "goToBen").addToUi();
 }
 function showSidebar() { ui().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("Test sidebar")); }
 function showDialog() { ui().showModalDialog(HtmlService.createHtmlOutputFromFile("Picker").setWidth(400).setHeight(200), "Test dialog"); }
 function sayHello() { ui().alert("Hello from the script"); }
+function tellChosen() {
+  ui().alert(SpreadsheetApp.getActiveSheet().getName() + " " + SpreadsheetApp.getActiveRange().getA1Notation());
+}
+function goToBen() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Ben");
+  sheet.getRange("D6").setValue("from the script");
+  sheet.getRange("D6:E6").activate();
+}
 function fail() { throw new Error("The script fell over"); }
 function double(n) { return 2 * n; }
 function readFirst() { return DocumentApp.getActiveDocument().getName(); }
@@ -39,7 +47,7 @@ const picker = `<!doctype html><html lang="en"><head><title>Pick</title></head><
   addEventListener("message", (event) => {
     if (event.data && event.data.swr === "picked") out.textContent = event.data.docs ? event.data.docs[0].name : "cancelled";
   });
-  parent.postMessage({ swr: "picker", id: 1, folders: true, fileIds: [], title: "Choose a folder" }, "*");
+  parent.postMessage({ swr: "picker", id: 1, folders: true, fileIds: [], mimeTypes: [], several: false, title: "Choose a folder" }, "*");
 </script></body></html>`;
 
 /** What the page needs, built once for all tests of a file. */
@@ -76,8 +84,8 @@ export interface LocalPage {
   close(): Promise<void>;
 }
 
-export async function startLocalPage(): Promise<LocalPage> {
-  const workspace = Workspace.open({ dir: null });
+export async function startLocalPage(options: Partial<WorkspaceOptions> = {}): Promise<LocalPage> {
+  const workspace = Workspace.open({ dir: null, ...options });
   const runtime = createRuntime({ code, files: { Sidebar: sidebar, Picker: picker }, workspace, log: () => {} });
   const [page, browser] = await Promise.all([pageFiles(), launchChromium()]);
   const failures: unknown[] = [];

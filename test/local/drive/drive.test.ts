@@ -183,6 +183,52 @@ test("a copy lies beside its original, has its own life and none of its private 
   expect(refusal(() => call(addon(ana), "files.copy", { fileId: folder }, {}))).toEqual([403, "cannotCopyFile"]);
 });
 
+test("a file that was picked can be copied into the team's folder, and the copy is the add-on's own", () => {
+  workspace = Workspace.open({ dir: null, studentWork: true });
+  const files = workspace.state(ana).files;
+  const work = (name: string) => files.find((file) => file.name === name)!;
+  const photo = work("Number line (photo).jpg");
+  const essay = work("Fractions - Maya Rivera");
+  const parents = [folderNamed(ana, "Student work reviews")];
+  const copy = (caller: Caller, fileId: string, body: object) =>
+    call(
+      caller,
+      "files.copy",
+      { fileId, supportsAllDrives: true, fields: "id,name,mimeType,parents,appProperties" },
+      body,
+    );
+  const body = { name: "S01", parents, appProperties: { op: "1" } };
+  expect(refusal(() => copy(addon(ana), essay.id, body))).toEqual(notFound);
+  workspace.pick(ana, essay.id);
+  workspace.pick(ana, photo.id);
+  const made = copy(addon(ana), essay.id, body);
+  expect(made).toEqual({
+    id: expect.any(String),
+    name: "S01",
+    mimeType: document,
+    parents,
+    appProperties: { op: "1" },
+  });
+  expect(get(addon(ana), made.id, "isAppAuthorized")).toEqual({ isAppAuthorized: true });
+  const text = (documentId: string) =>
+    JSON.stringify((workspace.call(addon(ana), "docs.documents.get", { documentId }) as { body: object }).body);
+  expect(text(made.id)).toBe(text(essay.id));
+  expect(text(made.id)).toContain("I drew two bars");
+  // A colleague's add-on reaches neither, though the colleague sees the copy.
+  expect(refusal(() => get(addon(ben), made.id))).toEqual(notFound);
+  expect(get(person(ben), made.id, "name")).toEqual({ name: "S01" });
+  expect(copy(addon(ana), photo.id, { name: "S02", parents })).toMatchObject({ name: "S02", mimeType: "image/jpeg" });
+  expect(get(addon(ana), photo.id, "mimeType,webViewLink")).toEqual({
+    mimeType: "image/jpeg",
+    webViewLink: `https://drive.google.com/file/d/${photo.id}/view`,
+  });
+  expect(list(addon(ana), { q: "mimeType = 'image/jpeg'" }).files.map(({ id }) => id)).toEqual([photo.id]);
+  expect(refusal(() => copy(addon(ana), essay.id, { parents: [folderNamed(ana, "District resources")] }))).toEqual(
+    forbidden,
+  );
+  expect(() => workspace.call(addon(ana), "docs.documents.get", { documentId: photo.id })).toThrow("not found");
+});
+
 test("the list holds what the caller may reach, of shared drives only on request", () => {
   const inDrive = create(addon(ana), { name: "Shared", parents: [folderNamed(ana, "Student work reviews")] }).id;
   const own = create(addon(ana), { name: "Own" }).id;

@@ -160,7 +160,15 @@ test("the stand-in for Google Picker asks the page and hands its choice to the c
   const { page, frame } = await hold(picker(view, ".setAppId('1')"), []);
   expect(await noted(frame, 2)).toEqual(["ready", { action: "loaded" }]);
   expect(await got(page)).toEqual([
-    { swr: "picker", id: 1, folders: true, fileIds: [], title: "Choose the team's folder" },
+    {
+      swr: "picker",
+      id: 1,
+      folders: true,
+      fileIds: [],
+      mimeTypes: ["application/vnd.google-apps.folder"],
+      several: false,
+      title: "Choose the team's folder",
+    },
   ]);
   const docs = [{ id: "f1", name: "Reviews", mimeType: "application/vnd.google-apps.folder", url: "https://x" }];
   await say(page, { swr: "picked", id: 1, docs });
@@ -175,6 +183,18 @@ test("cancelling the picker is told, and what would go wrong on Google goes wron
   await say(files.page, { swr: "picked", id: 1, docs: null });
   expect((await noted(files.frame, 3))[2]).toEqual({ action: "cancel" });
   await files.page.close();
+
+  // One view of spreadsheets, one of any file: any file may be chosen.
+  const any = await hold(
+    picker(
+      ".setSelectFolderEnabled(false).setMimeTypes('a/b')",
+      ".setAppId('1').addView(google.picker.ViewId.DOCS).enableFeature(google.picker.Feature.MULTISELECT_ENABLED)",
+    ),
+    [],
+  );
+  await noted(any.frame, 2);
+  expect(await got(any.page)).toMatchObject([{ folders: false, mimeTypes: [], several: true }]);
+  await any.page.close();
 
   const wrong = [
     { html: picker(view, ""), message: /setAppId is missing/ },

@@ -208,6 +208,14 @@ test("what Apps Script refuses is refused, and nothing is written", () => {
   expect(stored("A1:B2")).toEqual([]);
 });
 
+test("a write that fails on demand says what Apps Script says, and leaves the sheet as it was", () => {
+  const { value, workspace, id, stored } = openSheet(`function write() { ${sheet}.getRange("A1").setValue("x"); }`);
+  workspace.addFault({ method: "SpreadsheetApp.write", code: 503, reason: "backendError", times: 1 });
+  expect(value("write")).toBe(`Exception: Service Spreadsheets failed while accessing document with id ${id}.`);
+  expect(stored("A1")).toEqual([]);
+  expect([value("write"), stored("A1")]).toEqual([null, [["x"]]]);
+});
+
 test("an editor's writing is seen at once and counts a version; a viewer may read and not write", () => {
   const { run, workspace, id, stored } = openSheet(
     `function write(text) { ${sheet}.getRange("A1").setValue(text); }

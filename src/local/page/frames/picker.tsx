@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { FileInfo, FolderInfo } from "../../page-protocol.ts";
 import { pickFile } from "../server-calls.ts";
 import { Modal } from "../shell/modal.tsx";
-import { workspace } from "../shell/workspace.ts";
+import { addressOf, kindName, workspace } from "../shell/workspace.ts";
 import type { PickerQuestion } from "./script-host.ts";
 
 interface Choice {
@@ -27,26 +27,33 @@ const folderChoice = (folder: FolderInfo): Choice => ({
 const fileChoice = (file: FileInfo): Choice => ({
   id: file.id,
   name: file.name,
-  mimeType: `application/vnd.google-apps.${file.kind}`,
-  url: `https://docs.google.com/${file.kind === "document" ? "document" : "spreadsheets"}/d/${file.id}/edit`,
-  note: `${file.kind === "document" ? "Document" : "Spreadsheet"} · ${file.owner}`,
+  mimeType: file.mimeType,
+  url: addressOf(file),
+  note: `${kindName(file)} · ${file.owner}`,
 });
 
 export function Picker({ question, account }: { question: PickerQuestion; account: string }) {
-  const [chosen, setChosen] = useState<Choice | null>(null);
+  const [chosen, setChosen] = useState<readonly Choice[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const state = workspace.value;
-  const wanted = (file: FileInfo) => question.fileIds.length === 0 || question.fileIds.includes(file.id);
+  const wanted = (file: FileInfo) =>
+    question.fileIds.length > 0
+      ? question.fileIds.includes(file.id)
+      : question.mimeTypes.length === 0 || question.mimeTypes.includes(file.mimeType);
   const choices = question.folders
     ? (state?.folders ?? []).map(folderChoice)
     : (state?.files ?? []).filter(wanted).map(fileChoice);
 
+  const has = (choice: Choice) => chosen.some(({ id }) => id === choice.id);
+  const choose = (choice: Choice) => {
+    if (!question.several) setChosen([choice]);
+    else setChosen(has(choice) ? chosen.filter(({ id }) => id !== choice.id) : [...chosen, choice]);
+  };
   const select = async () => {
-    if (!chosen) return;
+    if (chosen.length === 0) return;
     try {
-      await pickFile(account, chosen.id);
-      const { id, name, mimeType, url } = chosen;
-      question.answer([{ id, name, mimeType, url }]);
+      for (const { id } of chosen) await pickFile(account, id);
+      question.answer(chosen.map(({ id, name, mimeType, url }) => ({ id, name, mimeType, url })));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
@@ -68,11 +75,11 @@ export function Picker({ question, account }: { question: PickerQuestion; accoun
           {choices.map((choice) => (
             <label key={choice.id} class="picker-choice">
               <input
-                type="radio"
+                type={question.several ? "checkbox" : "radio"}
                 name="picker"
                 value={choice.id}
-                checked={chosen?.id === choice.id}
-                onChange={() => setChosen(choice)}
+                checked={has(choice)}
+                onChange={() => choose(choice)}
               />
               <span>
                 {choice.name} <span class="quiet">{choice.note}</span>
@@ -85,7 +92,7 @@ export function Picker({ question, account }: { question: PickerQuestion; accoun
           <button type="button" class="button" onClick={() => question.answer(null)}>
             Cancel
           </button>
-          <button type="submit" class="button button-main" disabled={chosen === null}>
+          <button type="submit" class="button button-main" disabled={chosen.length === 0}>
             Select
           </button>
         </div>

@@ -3,16 +3,19 @@
  * A frame has an opaque origin, so it is known by its window and by nothing else.
  */
 import { signal } from "@preact/signals";
-import type { CallInfo, Effect, FrameMessage, PageMessage, RunAnswer } from "../../page-protocol.ts";
+import type { CallInfo, Effect, FrameMessage, PageMessage, RunAnswer, SheetSelection } from "../../page-protocol.ts";
 import { CallError, runFunction } from "../server-calls.ts";
+import type { GridController } from "../sheet/grid-controller.ts";
 import { tell } from "../shell/ask.tsx";
 import { saveEverything } from "../shell/open-sessions.ts";
 import { openUrl } from "../shell/workspace.ts";
 
-export type Shown = { readonly serial: number } & Exclude<Effect, { kind: "alert" }>;
+export type Shown = { readonly serial: number } & Exclude<Effect, { kind: "alert" | "activate" }>;
 export interface PickerQuestion {
   readonly folders: boolean;
   readonly fileIds: readonly string[];
+  readonly mimeTypes: readonly string[];
+  readonly several: boolean;
   readonly title: string;
   readonly answer: (docs: Extract<PageMessage, { swr: "picked" }>["docs"]) => void;
 }
@@ -34,6 +37,8 @@ export class ScriptHost {
   readonly sidebar = signal<Shown | null>(null);
   readonly dialogs = signal<readonly Shown[]>([]);
   readonly picker = signal<PickerQuestion | null>(null);
+  /** The open spreadsheet, once it is on the screen; null in a document. */
+  readonly sheet = signal<GridController | null>(null);
   /** How many menu items run. */
   readonly running = signal(0);
   readonly #account: string;
@@ -78,7 +83,9 @@ export class ScriptHost {
     // In Google's editors a script sees what was typed the moment before.
     await saveEverything();
     try {
-      const answer = await runFunction({ account: this.#account, fileId: this.#fileId, fn, args });
+      const selection: SheetSelection | undefined = this.sheet.peek()?.chosen();
+      const chosen = selection ? { selection } : {};
+      const answer = await runFunction({ account: this.#account, fileId: this.#fileId, fn, args, ...chosen });
       if (answer.calls.length > 0)
         scriptRuns.value = [{ fn, calls: answer.calls }, ...scriptRuns.peek()].slice(0, runsKept);
       for (const effect of answer.effects) this.#show(effect);
@@ -92,6 +99,10 @@ export class ScriptHost {
   #show(effect: Effect): void {
     if (effect.kind === "alert") {
       void tell("Message from the add-on", effect.text);
+      return;
+    }
+    if (effect.kind === "activate") {
+      this.sheet.peek()?.activate(effect.selection);
       return;
     }
     const shown: Shown = { ...effect, serial: ++serial };
@@ -115,6 +126,8 @@ export class ScriptHost {
         this.picker.value = {
           folders: message.folders,
           fileIds: message.fileIds,
+          mimeTypes: message.mimeTypes,
+          several: message.several,
           title: message.title,
           answer: (docs) => {
             this.picker.value = null;

@@ -1,6 +1,5 @@
 /** The text box over the cell that is being edited, with the list of a drop-down below. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { cellName } from "./a1.ts";
 import { choicesOf, fitting, meant } from "./choices.ts";
 import type { GridController } from "./grid-controller.ts";
 import { cellAt } from "./grid-model.ts";
@@ -25,7 +24,7 @@ export function CellEditor({ controller, box }: Props) {
   // All choices while the cell's own text stands there; then those that fit what is typed.
   const untouched = editing !== null && text === controller.textAt(editing.place);
   const offered = untouched ? (choices ?? []) : fitting(text, choices ?? []);
-  const name = editing ? cellName(editing.place) : "";
+  const name = editing ? controller.nameOf(editing.place) : "";
 
   useLayoutEffect(() => {
     const box = area.current ?? input.current;

@@ -1,6 +1,5 @@
 /** Above the grid: the chosen cell's name and all of its text; below it what the cell has to say: hint, note, link. */
 import { hrefOf, titleOfUrl } from "../shell/workspace.ts";
-import { areaName, cellName } from "./a1.ts";
 import type { GridController } from "./grid-controller.ts";
 import { cellAt, type Grid, linkOf } from "./grid-model.ts";
 
@@ -26,14 +25,13 @@ function CellFacts({ controller, grid }: { controller: GridController; grid: Gri
 export function FormulaBar({ controller, grid }: { controller: GridController; grid: Grid }) {
   const editing = controller.editing.value;
   const { anchor } = controller.selection.value;
-  const area = controller.area;
   return (
     <div class="formula-bar">
       <output class="cell-name" aria-label="Chosen cells">
-        {areaName(area)}
+        {controller.areaName}
       </output>
       <input
-        aria-label={`Content of ${cellName(anchor)}`}
+        aria-label={`Content of ${controller.nameOf(anchor)}`}
         readOnly={!controller.canEdit}
         value={editing?.text ?? controller.textAt(anchor)}
         onFocus={() => controller.editing.peek() ?? controller.edit("opened", undefined, "bar")}

@@ -1,9 +1,11 @@
 /** What keys and pointers do in the grid. Holds the selection and the cell that is being edited. */
 import { batch, signal } from "@preact/signals";
+import type { SheetSelection } from "../../page-protocol.ts";
 import { confirmed, tell } from "../shell/ask.tsx";
-import { type Area, cellName, inside, overlap, type Place } from "./a1.ts";
+import { type Area, areaName, cellName, inside, overlap, type Place } from "./a1.ts";
 import { choicesOf, isCheckbox, isOdd } from "./choices.ts";
 import { fromHtml, fromTsv, spread, toHtml, toTsv, type Values } from "./clipboard.ts";
+import { areasInSheet, placeInSheet, rowInSheet } from "./filter-view.ts";
 import { cellAt, type Grid, inputText, shownText, type Tab } from "./grid-model.ts";
 import { areaOf, at, firstPlace, lastPlace, move, type Selection, settle } from "./selection.ts";
 import { type SheetSession, typedKey } from "./sheet-session.ts";
@@ -47,6 +49,38 @@ export class GridController {
   }
   get area(): Area {
     return areaOf(this.selection.value, this.#grid);
+  }
+
+  /** The chosen cells by their names in the sheet. */
+  get areaName(): string {
+    const { top, bottom, ...sides } = this.area;
+    return areaName({ top: rowInSheet(this.#grid, top), bottom: rowInSheet(this.#grid, bottom), ...sides });
+  }
+
+  nameOf(place: Place): string {
+    return cellName(placeInSheet(this.#grid, place));
+  }
+
+  /** The chosen cells as a script sees them. */
+  chosen(): SheetSelection {
+    const [first = this.area] = areasInSheet(this.#grid, this.area);
+    const { top, left, bottom, right } = first;
+    return {
+      sheetId: this.#tab?.sheetId ?? 0,
+      row: top + 1,
+      column: left + 1,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    };
+  }
+
+  /** Chooses cells for a script. */
+  activate({ sheetId, row, column, rows, columns }: SheetSelection): void {
+    if (!this.session.tabs.peek().some((tab) => tab.sheetId === sheetId && !tab.hidden)) return;
+    if (sheetId !== this.#tab?.sheetId) this.showTab(sheetId);
+    const shown = this.session.view?.rows.indexOf(row - 1) ?? row - 1;
+    if (shown >= 0)
+      this.selectArea({ top: shown, left: column - 1, bottom: shown + rows - 1, right: column + columns - 2 });
   }
 
   /** What stands in a cell, as it would be typed. */
@@ -108,7 +142,7 @@ export class GridController {
     if (dataValidation?.strict && isOdd(text, choices)) {
       await tell(
         "There was a problem",
-        `The data you entered in cell ${cellName(place)} violates the data validation rules set on this cell.`,
+        `The data you entered in cell ${this.nameOf(place)} violates the data validation rules set on this cell.`,
       );
       return;
     }
@@ -119,7 +153,15 @@ export class GridController {
   async write({ row, column }: Place, values: Values): Promise<void> {
     const width = Math.max(...values.map((line) => line.length));
     const area = { top: row, left: column, bottom: row + values.length - 1, right: column + width - 1 };
-    if (!this.canEdit || !(await this.#mayWrite(area))) return;
+    if (!this.canEdit) return;
+    if (this.session.view && area.bottom >= this.session.view.rows.length) {
+      await tell(
+        "There was a problem",
+        "This does not fit into the rows that the filter view shows. Close the view first.",
+      );
+      return;
+    }
+    for (const each of areasInSheet(this.#grid, area)) if (!(await this.#mayWrite(each))) return;
     await this.#makeRoom(area);
     this.session.write(area, values);
   }
@@ -141,6 +183,26 @@ export class GridController {
     if (!(await confirmed("Heads up!", text, "OK"))) return false;
     this.#warned.add(`${tab.sheetId} ${JSON.stringify(guard.area)}`);
     return this.#mayWrite(area);
+  }
+
+  /** Changes the make-up of the sheet; what is refused is said. */
+  async change(requests: readonly object[]): Promise<void> {
+    await this.commit();
+    await this.#say(await this.session.attempt(requests));
+  }
+
+  async undo(): Promise<void> {
+    if (this.canEdit) await this.#say(await this.session.undo());
+  }
+
+  async showView(id: number | null): Promise<void> {
+    await this.commit();
+    await this.#say(await this.session.showView(id));
+    this.selection.value = at(firstPlace(this.#grid));
+  }
+
+  async #say(problem: string | null): Promise<void> {
+    if (problem !== null) await tell("There was a problem", problem);
   }
 
   async #makeRoom({ bottom, right }: Area): Promise<void> {
@@ -181,6 +243,7 @@ export class GridController {
     else if (event.key === "Delete" || event.key === "Backspace") void this.clear();
     else if (command && event.key === "a" && tab)
       this.selectArea({ top: 0, left: 0, bottom: tab.rows - 1, right: tab.columns - 1 });
+    else if (command && event.key === "z" && !event.shiftKey) void this.undo();
     else if (event.key === " " && isCheckbox(cellAt(this.#grid, place))) void this.toggleCheckbox(place);
     else if (event.key.length === 1 && !command && !event.altKey && this.canEdit) this.edit("typed", event.key);
     else return false;

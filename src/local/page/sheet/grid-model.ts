@@ -1,5 +1,6 @@
 /** One tab as the grid shows it. */
 import type { Area, Place } from "./a1.ts";
+import type { FilterViewInfo } from "./filter-view.ts";
 import type { CellData, GridRange, ProtectedRange, Sheet, SheetProperties } from "./sheets-json.ts";
 
 export interface Tab {
@@ -12,6 +13,7 @@ export interface Tab {
   readonly frozenColumns: number;
   readonly gridlines: boolean;
   readonly guards: readonly Guard[];
+  readonly views: readonly FilterViewInfo[];
 }
 /** A protected stretch of the tab. */
 export interface Guard {
@@ -27,6 +29,8 @@ export interface Grid {
   readonly heights: readonly number[];
   readonly widths: readonly number[];
   readonly merges: readonly Area[];
+  /** Where a filter view is on: for each row on the screen, the row of the sheet. */
+  readonly labels?: readonly number[];
 }
 
 export const defaultWidth = 100;
@@ -62,6 +66,11 @@ export function readTab(sheet: Sheet): Tab {
       // An editor who may change a protected range anyway is not asked.
       .filter((guard) => guard.warningOnly === true || guard.requestingUserCanEdit !== true)
       .map(guardOf),
+    views: (sheet.filterViews ?? []).map((view) => ({
+      id: view.filterViewId ?? 0,
+      title: view.title ?? "",
+      area: areaOf(view.range ?? {}, rows, columns),
+    })),
   };
 }
 

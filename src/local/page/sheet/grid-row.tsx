@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { type Area, cellName } from "./a1.ts";
 import { cellCss, overflows, wraps } from "./cell-look.ts";
 import { choicesOf, isCheckbox, isOdd } from "./choices.ts";
+import { rowInSheet } from "./filter-view.ts";
 import { defaultHeight, type Grid, linkOf, shownText, type Tab } from "./grid-model.ts";
 import { type Choices, type Typed, typedKey } from "./sheet-session.ts";
 import type { CellData } from "./sheets-json.ts";
@@ -82,11 +83,12 @@ function drawRow(props: RowProps) {
   const cells = grid.rows[row] ?? [];
   const typed = (props.typed === "" ? {} : JSON.parse(props.typed)) as Record<number, string>;
   const texts = grid.widths.map((_, column) => typed[column] ?? shownText(cells[column] ?? {}));
+  const label = rowInSheet(grid, row);
   const chosen = (column: number) => from !== null && to !== null && from <= column && column <= to;
   return (
     <tr aria-rowindex={row + 2} style={{ height: `${grid.heights[row] ?? defaultHeight}px` }}>
       <th scope="row" class={from === null ? "row-head" : "row-head head-chosen"} data-row-head={row}>
-        {row + 1}
+        {label + 1}
       </th>
       {grid.widths.map((width, column) => {
         const merge = width === 0 ? "covered" : mergeFrom(grid, row, column);
@@ -96,7 +98,7 @@ function drawRow(props: RowProps) {
         const list = choicesOf(cell, choices);
         const odd = isOdd(text, list);
         const frozen = column < tab.frozenColumns;
-        const name = cellName({ row, column });
+        const name = cellName({ row: label, column });
         const classes = [
           chosen(column) ? "chosen" : "",
           active === column ? "active" : "",
@@ -142,10 +144,10 @@ export function GridRow(props: RowProps) {
   const { row, tab, grid, choices, typed, from, to, active, lefts } = props;
   const cells = grid.rows[row];
   const height = grid.heights[row];
-  const { widths, merges } = grid;
+  const { widths, merges, labels } = grid;
   // The grid is a new object after each reading; what this row shows of it mostly is not.
   return useMemo(
     () => drawRow(props),
-    [row, tab.frozenColumns, cells, height, widths, merges, choices, typed, from, to, active, lefts],
+    [row, tab.frozenColumns, cells, height, widths, merges, labels, choices, typed, from, to, active, lefts],
   );
 }

@@ -266,7 +266,7 @@ export function GridView({ controller, tab, grid }: Props) {
         <PopupMenu
           label="Cells"
           at={menu}
-          items={gridMenu(tab, controller.area, (requests) => void controller.session.change(requests))}
+          items={gridMenu(tab, grid, controller.area, (requests) => void controller.change(requests))}
           onClose={() => setMenu(null)}
         />
       )}

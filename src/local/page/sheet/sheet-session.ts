@@ -5,9 +5,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { onChange } from "../changes.ts";
 import { Saver } from "../saver.ts";
-import { CallError, google } from "../server-calls.ts";
+import { CallError, filterViewRows, google, undoEdit } from "../server-calls.ts";
 import type { Session } from "../shell/open-sessions.ts";
 import { type Area, type Place, quoted, tabRange } from "./a1.ts";
+import { areasInSheet, gridOnScreen, rowsOnScreen, type ViewOn } from "./filter-view.ts";
 import { type Grid, readGrid, readTab, type Tab } from "./grid-model.ts";
 import { gridFields, type Spreadsheet, tabFields, type ValueRange } from "./sheets-json.ts";
 
@@ -41,6 +42,8 @@ export class SheetSession implements Session {
   readonly #grids = signal<ReadonlyMap<number, Grid>>(new Map());
   readonly #typed = signal<ReadonlyMap<number, Typed>>(new Map());
   readonly #choices = signal<ReadonlyMap<number, Choices>>(new Map());
+  /** The filter view that is on in each tab. */
+  readonly #views = signal<ReadonlyMap<number, ViewOn>>(new Map());
   #writes: Write[] = [];
   #stale = true;
 
@@ -73,15 +76,30 @@ export class SheetSession implements Session {
   get tabs(): ReadonlySignal<readonly Tab[]> {
     return this.#tabs;
   }
-  /** The tab on the screen. */
+  get view(): ViewOn | undefined {
+    return this.#views.value.get(this.#active.value);
+  }
+  /** The tab on the screen; with a filter view on, it has the rows that the view shows. */
   get tab(): Tab | undefined {
-    return this.#tabs.value.find((tab) => tab.sheetId === this.#active.value);
+    const tab = this.#tabs.value.find((one) => one.sheetId === this.#active.value);
+    return tab && this.view ? { ...tab, rows: this.view.rows.length } : tab;
   }
   get grid(): Grid | undefined {
-    return this.#grids.value.get(this.#active.value);
+    const grid = this.#grids.value.get(this.#active.value);
+    return grid && this.view ? gridOnScreen(grid, this.view) : grid;
   }
+  /** By rows on the screen. */
   get typed(): Typed {
-    return this.#typed.value.get(this.#active.value) ?? none;
+    const typed = this.#typed.value.get(this.#active.value) ?? none;
+    const { view } = this;
+    if (!view || typed.size === 0) return typed;
+    return new Map(
+      [...typed].flatMap(([key, text]) => {
+        const [row, column] = key.split(" ").map(Number);
+        const at = view.rows.indexOf(row!);
+        return at < 0 ? [] : [[typedKey({ row: at, column: column! }), text] as const];
+      }),
+    );
   }
   get choices(): Choices {
     return this.#choices.value.get(this.#active.value) ?? noChoices;
@@ -94,7 +112,17 @@ export class SheetSession implements Session {
   }
 
   /** Types texts into the cells of an area of the tab on the screen, as a person would. */
-  write(area: Area, values: readonly (readonly string[])[]): void {
+  write(shown: Area, values: readonly (readonly string[])[]): void {
+    let done = 0;
+    for (const area of areasInSheet(this.grid, shown)) {
+      const count = area.bottom - area.top + 1;
+      this.#writeArea(area, values.slice(done, done + count));
+      done += count;
+    }
+    void this.saver.flush();
+  }
+
+  #writeArea(area: Area, values: readonly (readonly string[])[]): void {
     const sheetId = this.#active.peek();
     const typed = new Map(this.#typed.peek().get(sheetId));
     values.forEach((row, down) => {
@@ -104,13 +132,56 @@ export class SheetSession implements Session {
     });
     this.#typed.value = new Map(this.#typed.peek()).set(sheetId, typed);
     this.#writes.push({ kind: "values", sheetId, area, values });
-    void this.saver.flush();
   }
 
   /** Changes the spreadsheet's own make-up: rows, columns, tabs. Resolves when it is saved or has failed. */
   async change(requests: readonly object[]): Promise<void> {
     this.#writes.push({ kind: "requests", requests });
     await this.saver.flush();
+  }
+
+  /** As `change`, but a refusal is the answer and not something that waits to be saved; null where it was done. */
+  async attempt(requests: readonly object[]): Promise<string | null> {
+    await this.saver.flush();
+    return this.#try(() => google(this.#account, "POST", `${this.#path}:batchUpdate`, {}, { requests }));
+  }
+
+  /** Takes back this person's last edit. Answers why it could not be, or null. */
+  async undo(): Promise<string | null> {
+    await this.saver.flush();
+    return this.#try(() => undoEdit(this.#account, this.fileId));
+  }
+
+  /** Shows the tab on the screen through a filter view, or as it is. Answers why it could not, or null. */
+  async showView(id: number | null): Promise<string | null> {
+    const sheetId = this.#active.peek();
+    return this.#try(async () => {
+      const views = new Map(this.#views.peek());
+      const on = id === null ? null : await this.#viewOn(sheetId, id);
+      if (on) views.set(sheetId, on);
+      else views.delete(sheetId);
+      this.#views.value = views;
+    });
+  }
+
+  async #viewOn(sheetId: number, id: number): Promise<ViewOn | null> {
+    const tab = this.#tabs.peek().find((one) => one.sheetId === sheetId);
+    const view = tab?.views.find((one) => one.id === id);
+    if (!tab || !view) return null;
+    return { view, rows: rowsOnScreen(view.area, await filterViewRows(this.#account, this.fileId, id), tab.rows) };
+  }
+
+  async #try(work: () => Promise<unknown>): Promise<string | null> {
+    try {
+      await work();
+      return null;
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      return error.message.replace(/^Invalid requests\[\d+\]\.\w+: /, "");
+    } finally {
+      this.#readAgain();
+      await this.saver.flush();
+    }
   }
 
   async giveUp(): Promise<void> {
@@ -168,9 +239,27 @@ export class SheetSession implements Session {
 
   async #readTabs(): Promise<void> {
     const read = await google<Spreadsheet>(this.#account, "GET", this.#path, { fields: tabFields });
+    const old = this.#tabs.peek();
     this.#tabs.value = (read.sheets ?? []).map(readTab);
+    await this.#readViews(old);
     if (!this.#tabs.value.some((tab) => tab.sheetId === this.#active.peek() && !tab.hidden))
       this.#active.value = this.#tabs.value.find((tab) => !tab.hidden)?.sheetId ?? 0;
+  }
+
+  /** As on Google, what is typed does not sort the view anew; rows that came or went, or another range, do. */
+  async #readViews(old: readonly Tab[]): Promise<void> {
+    const facts = (tabs: readonly Tab[], sheetId: number, id: number) => {
+      const tab = tabs.find((one) => one.sheetId === sheetId);
+      return JSON.stringify([tab?.rows, tab?.views.find((one) => one.id === id)]);
+    };
+    for (const [sheetId, { view }] of this.#views.peek()) {
+      if (facts(old, sheetId, view.id) === facts(this.#tabs.peek(), sheetId, view.id)) continue;
+      const on = await this.#viewOn(sheetId, view.id);
+      const views = new Map(this.#views.peek());
+      if (on) views.set(sheetId, on);
+      else views.delete(sheetId);
+      this.#views.value = views;
+    }
   }
 
   async #readCells(): Promise<void> {

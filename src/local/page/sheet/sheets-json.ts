@@ -101,11 +101,17 @@ export interface ProtectedRange {
   readonly requestingUserCanEdit?: boolean;
   readonly unprotectedRanges?: readonly GridRange[];
 }
+export interface FilterView {
+  readonly filterViewId?: number;
+  readonly title?: string;
+  readonly range?: GridRange;
+}
 export interface Sheet {
   readonly properties?: SheetProperties;
   readonly data?: readonly GridData[];
   readonly merges?: readonly GridRange[];
   readonly protectedRanges?: readonly ProtectedRange[];
+  readonly filterViews?: readonly FilterView[];
 }
 export interface Spreadsheet {
   readonly sheets?: readonly Sheet[];
@@ -115,7 +121,7 @@ export interface ValueRange {
 }
 
 /** What `spreadsheets.get` is asked for: the tabs without their cells, and one tab's cells. */
-export const tabFields = "sheets(properties,protectedRanges)";
+export const tabFields = "sheets(properties,protectedRanges,filterViews(filterViewId,title,range))";
 export const gridFields = `sheets(properties(sheetId),merges,data(startRow,startColumn,rowData(values(${[
   "userEnteredValue",
   "effectiveValue",

@@ -10,8 +10,8 @@ export function TabStrip({ controller }: { controller: GridController }) {
   const [open, setOpen] = useState(false);
   const all = session.tabs.value;
   const tabs = all.filter((tab) => !tab.hidden);
-  const active = session.tab;
-  const change = (request: object) => session.change([request]);
+  const active = tabs.find((tab) => tab.sheetId === session.tab?.sheetId);
+  const change = (request: object) => controller.change([request]);
 
   const rename = async (tab: Tab) => {
     const title = await askLine("Rename tab", "Name", tab.title, "Rename");
@@ -30,10 +30,22 @@ export function TabStrip({ controller }: { controller: GridController }) {
       duplicateSheet: { sourceSheetId: tab.sheetId, insertSheetIndex: all.indexOf(tab) + 1, newSheetName },
     });
   };
+  const hide = (tab: Tab) =>
+    change({ updateSheetProperties: { properties: { sheetId: tab.sheetId, hidden: true }, fields: "hidden" } });
+  /** Past the next tab that shows; an index counts as before the move. */
+  const move = (tab: Tab, step: -1 | 1) => {
+    const next = tabs[tabs.indexOf(tab) + step];
+    if (!next) return;
+    const index = all.indexOf(next) + (step > 0 ? 1 : 0);
+    return change({ updateSheetProperties: { properties: { sheetId: tab.sheetId, index }, fields: "index" } });
+  };
   const items = (tab: Tab): PopupItem[] => [
     { label: "Rename", run: () => void rename(tab) },
     { label: "Duplicate", run: () => void duplicate(tab) },
     { label: "Delete", disabled: tabs.length === 1, run: () => void remove(tab) },
+    { label: "Hide sheet", disabled: tabs.length === 1, run: () => void hide(tab) },
+    { label: "Move right", disabled: tab === tabs.at(-1), run: () => void move(tab, 1) },
+    { label: "Move left", disabled: tab === tabs[0], run: () => void move(tab, -1) },
   ];
   const step = (event: KeyboardEvent, index: number) => {
     const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;

@@ -5,6 +5,7 @@ import { DocumentEditor } from "../document/document-editor.tsx";
 import { ScriptHost } from "../frames/script-host.ts";
 import { ScriptDialogs, Sidebar } from "../frames/script-surfaces.tsx";
 import { exportPath, openFile, renameFile } from "../server-calls.ts";
+import { sheetMenus } from "../sheet/sheet-menus.ts";
 import { SpreadsheetEditor } from "../sheet/spreadsheet-editor.tsx";
 import { askLine, tell } from "./ask.tsx";
 import { openCopy } from "./copy-view.tsx";
@@ -78,7 +79,7 @@ export function FileView({ account, fileId }: Props) {
   const file = fileById(fileId);
   const [host, setHost] = useState<ScriptHost | null>(null);
   const [opened, setOpened] = useState<OpenAnswer | null>(null);
-  const known = file !== undefined;
+  const known = file !== undefined && file.kind !== "file";
   useEffect(() => {
     if (!known) return;
     const made = new ScriptHost(account, fileId);
@@ -95,17 +96,28 @@ export function FileView({ account, fileId }: Props) {
   }, [file?.name, file]);
 
   if (!file) return <NoAccess />;
+  if (file.kind === "file")
+    return (
+      <main class="message">
+        <h1>{file.name}</h1>
+        <p>No preview: the local Workspace keeps the names of such files, not what is in them.</p>
+      </main>
+    );
+  const sheet = host?.sheet.value;
+  const menus = host
+    ? [fileMenu(account, file), ...(sheet ? sheetMenus(sheet) : []), extensionsMenu(host, opened)]
+    : [];
   const editor = { account, fileId, name: file.name, canEdit: file.canEdit };
   return (
     <main class="file">
       <div class="file-head">
         <span class={`file-mark file-mark-${file.kind}`} aria-hidden="true" />
         <p class="file-title">{file.name}</p>
-        {host && <MenuBar menus={[fileMenu(account, file), extensionsMenu(host, opened)]} />}
+        {host && <MenuBar menus={menus} />}
         {!file.canEdit && <span class="view-only">View only</span>}
       </div>
       <div class="file-body">
-        {file.kind === "document" ? <DocumentEditor {...editor} /> : <SpreadsheetEditor {...editor} />}
+        {file.kind === "document" ? <DocumentEditor {...editor} /> : <SpreadsheetEditor {...editor} host={host} />}
         {host && <Sidebar host={host} />}
       </div>
       {host && <ScriptDialogs host={host} account={account} />}

@@ -1,12 +1,11 @@
 /** The list of files, folder by folder. */
-import type { FileInfo, FolderInfo, WorkspaceState } from "../../page-protocol.ts";
+import type { EditorKind, FileInfo, FolderInfo, WorkspaceState } from "../../page-protocol.ts";
 import { go } from "../place.ts";
 import { newFile } from "../server-calls.ts";
 import { askLine, tell } from "./ask.tsx";
 import { CopyLink } from "./copy-link.tsx";
-import { fileAddress, folderAddress, folderPath, refreshWorkspace } from "./workspace.ts";
+import { fileAddress, folderAddress, folderPath, kindName, refreshWorkspace } from "./workspace.ts";
 
-const kindName = { document: "Document", spreadsheet: "Spreadsheet" } as const;
 const when = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" });
 
 function FileRow({ file, state }: { file: FileInfo; state: WorkspaceState }) {
@@ -17,7 +16,7 @@ function FileRow({ file, state }: { file: FileInfo; state: WorkspaceState }) {
         <span class={`file-mark file-mark-${file.kind}`} aria-hidden="true" />
         <a href={fileAddress(file.id)}>{file.name}</a>
       </td>
-      <td>{kindName[file.kind]}</td>
+      <td>{kindName(file)}</td>
       <td>{file.owner === state.account.email ? "me" : (owner?.name ?? file.owner)}</td>
       <td>{when.format(new Date(file.modified))}</td>
       <td>{file.addOnMayOpen ? "yes" : "not yet picked"}</td>
@@ -29,12 +28,11 @@ function FolderSection({ folder, state }: { folder: FolderInfo; state: Workspace
   const files = state.files.filter((file) => file.folderId === folder.id);
   const name = folderPath(folder);
   const address = folderAddress(folder);
-  const make = async (kind: FileInfo["kind"]) => {
-    const noun = kindName[kind].toLowerCase();
+  const make = async (noun: EditorKind) => {
     const fileName = await askLine(`New ${noun} in ${name}`, "Name", `Untitled ${noun}`, "Create");
     if (fileName === null) return;
     try {
-      const file = await newFile({ account: state.account.email, kind, folderId: folder.id, name: fileName });
+      const file = await newFile({ account: state.account.email, kind: noun, folderId: folder.id, name: fileName });
       await refreshWorkspace();
       go({ fileId: file.id, account: state.account.email });
     } catch (error) {

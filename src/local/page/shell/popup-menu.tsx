@@ -2,7 +2,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 export type PopupItem =
-  | { readonly label: string; readonly run: () => void; readonly disabled?: boolean }
+  /** `checked`: one of several states, of which one holds. */
+  | { readonly label: string; readonly run: () => void; readonly disabled?: boolean; readonly checked?: boolean }
   | { readonly heading: string }
   | { readonly separator: true };
 
@@ -20,7 +21,9 @@ interface Props {
 
 export function PopupMenu({ label, items, onClose, at, up = false, onSide }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const entries = () => [...(ref.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+  const entries = () => [
+    ...(ref.current?.querySelectorAll<HTMLElement>("[role=menuitem], [role=menuitemradio]") ?? []),
+  ];
   const close = useRef(onClose);
   close.current = onClose;
 
@@ -84,7 +87,9 @@ export function PopupMenu({ label, items, onClose, at, up = false, onSide }: Pro
           <button
             key={item.label}
             type="button"
-            role="menuitem"
+            {...(item.checked === undefined
+              ? { role: "menuitem" as const }
+              : { role: "menuitemradio" as const, "aria-checked": item.checked })}
             tabIndex={-1}
             aria-disabled={item.disabled === true}
             onClick={() => {
@@ -93,6 +98,7 @@ export function PopupMenu({ label, items, onClose, at, up = false, onSide }: Pro
               item.run();
             }}
           >
+            {item.checked && <span aria-hidden="true">✓ </span>}
             {item.label}
           </button>
         ),

@@ -56,6 +56,20 @@ export const folderAddress = ({ id, name, drive }: FolderInfo): string | null =>
 
 export const fileById = (id: string): FileInfo | undefined => workspace.value?.files.find((file) => file.id === id);
 
+/** What a file is, in a word. */
+export function kindName({ kind, mimeType }: FileInfo): string {
+  if (kind === "document") return "Document";
+  if (kind === "spreadsheet") return "Spreadsheet";
+  if (mimeType === "application/pdf") return "PDF";
+  return mimeType.startsWith("image/") ? "Image" : "File";
+}
+
+/** A file's address at Google. */
+export const addressOf = ({ id, kind }: FileInfo): string =>
+  kind === "file"
+    ? `https://drive.google.com/file/d/${id}/view`
+    : `https://docs.google.com/${kind === "document" ? "document" : "spreadsheets"}/d/${id}/edit`;
+
 /** Address of a file in this page, as the same account. */
 export const fileAddress = (fileId: string): string => hashOf({ fileId, account: place.value.account });
 

@@ -1,4 +1,4 @@
-import type { FileInfo, MenuItem } from "../../page-protocol.ts";
+import type { EditorKind, MenuItem } from "../../page-protocol.ts";
 import type { ShownHtml } from "../host-calls.ts";
 import type { Kit } from "./kit.ts";
 
@@ -10,7 +10,7 @@ import type { Kit } from "./kit.ts";
 export const defineEditorUi = (
   { host, service, define, exception, enumeration }: Kit,
   functionNames: () => readonly string[],
-): ((kind: FileInfo["kind"]) => object) => {
+): ((kind: EditorKind) => object) => {
   interface Html {
     content: string;
     title: string;

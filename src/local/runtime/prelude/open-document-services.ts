@@ -1,4 +1,4 @@
-import type { FileInfo } from "../../page-protocol.ts";
+import type { EditorKind } from "../../page-protocol.ts";
 import type { DocumentFacts } from "../host-calls.ts";
 import type { Kit } from "./kit.ts";
 
@@ -8,7 +8,7 @@ import type { Kit } from "./kit.ts";
  */
 export const defineOpenDocument = (
   { host, service, define, exception }: Kit,
-  getUi: (kind: FileInfo["kind"]) => object,
+  getUi: (kind: EditorKind) => object,
 ): void => {
   type TableText = DocumentFacts["tables"][number];
   const withText = (name: string, text: string): object => service(name, { getText: () => text });

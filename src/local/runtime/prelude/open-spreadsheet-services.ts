@@ -1,4 +1,4 @@
-import type { FileInfo } from "../../page-protocol.ts";
+import type { EditorKind } from "../../page-protocol.ts";
 import type { MetadataFacts, SheetFacts } from "../host-calls.ts";
 import type { Kit } from "./kit.ts";
 import type { Block, Ranges } from "./sheet-ranges.ts";
@@ -9,7 +9,7 @@ import type { Block, Ranges } from "./sheet-ranges.ts";
  */
 export const defineOpenSpreadsheet = (
   kit: Kit,
-  getUi: (kind: FileInfo["kind"]) => object,
+  getUi: (kind: EditorKind) => object,
   makeRanges: (kit: Kit, facts: (sheetId: number) => SheetFacts, sheet: (sheetId: number) => object) => Ranges,
 ): void => {
   const { host, service, define, exception, enumeration } = kit;
