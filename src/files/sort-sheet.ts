@@ -7,7 +7,7 @@ import { boardTab } from "./sort-sheet/board-tab.ts";
 import { consensusTab } from "./sort-sheet/consensus-tab.ts";
 import { meetingTab } from "./sort-sheet/meeting-tab.ts";
 import { readerTab } from "./sort-sheet/reader-tab.ts";
-import { rubricTab } from "./sort-sheet/rubric-tab.ts";
+import { rubricAddresses, rubricTab } from "./sort-sheet/rubric-tab.ts";
 import { startHereTab } from "./sort-sheet/start-here-tab.ts";
 import { readerTabNames } from "./sort-sheet/tabs.ts";
 import { trendsTab } from "./sort-sheet/trends-tab.ts";
@@ -36,14 +36,15 @@ export interface SortSheetInput {
 export const sortSheet = (input: SortSheetInput): Workbook => {
   const { rubric, samples, readers, language } = input;
   const titles = readerTabNames(readers, language);
+  const criteria = rubricAddresses(rubric, language);
   return {
     title: sortSheetName(input),
     tabs: [
       startHereTab(input),
       rubricTab(rubric, language),
-      ...readers.map((name, index) => readerTab(index, { title: titles[index]!, name }, rubric, samples, language)),
-      consensusTab(rubric, samples, { names: readers, titles }, language),
-      trendsTab(rubric, samples.length, readers.length, language),
+      ...readers.map((name, index) => readerTab(index, { title: titles[index]!, name }, criteria, samples, language)),
+      consensusTab(criteria, samples, { names: readers, titles }, language),
+      trendsTab(criteria, samples.length, readers.length, language),
       boardTab(language),
       meetingTab({ ...input, protocol: input.protocolName, samples: samples.map(({ code }) => code) }),
     ],

@@ -2,79 +2,13 @@
  * Turns a workbook's tabs into one batch of Sheets requests. What is alike in neighbouring cells (looks, drop-downs) is said once
  * a rectangle, so that the payload grows with the text and not with the formats.
  */
-import type { Area, Cell, Tab, Workbook } from "../files/workbook.ts";
+import type { Cell, Tab, Workbook } from "../files/workbook.ts";
+import { copies, grid, rectangles, withoutCopies } from "./cell-areas.ts";
 import { formatOf, linkText, tintOf, toneOf } from "./sheets-looks.ts";
-import type { CellData, GridRange, RowData, SheetsRequest } from "./sheets-request.ts";
+import type { CellData, RowData, SheetsRequest } from "./sheets-request.ts";
 
 /** Marks all of the add-on's metadata; PROJECT visibility keeps it from other scripts. */
 export const metadataKey = "student-work-review";
-
-const grid = (sheetId: number, area: Area): GridRange => ({
-  sheetId,
-  startRowIndex: area.row,
-  endRowIndex: area.row + area.rows,
-  startColumnIndex: area.column,
-  endColumnIndex: area.column + area.columns,
-});
-
-/** Whether a cell is written by copying others: see `Repeat`. */
-const isCopied = ({ repeats = [] }: Tab, row: number, column: number): boolean =>
-  repeats.some(
-    ({ area, rows }) =>
-      row >= area.row + rows &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
-
-/** The tab without the cells that are written by copying others. */
-const withoutCopies = (tab: Tab): Tab =>
-  tab.repeats === undefined
-    ? tab
-    : {
-        ...tab,
-        rows: tab.rows.map((cells, row) => {
-          const kept = cells.map((cell, column) => (isCopied(tab, row, column) ? nothing : cell));
-          let length = kept.length;
-          while (length > 0 && kept[length - 1] === nothing) length--;
-          return kept.slice(0, length);
-        }),
-      };
-const nothing: Cell = {};
-
-/** Rectangles of cells for which `keyOf` gives the same text; cells without a key are left out. */
-const rectangles = (tab: Tab, keyOf: (cell: Cell) => string | null): { key: string; cell: Cell; area: Area }[] => {
-  const done: { key: string; cell: Cell; area: Area }[] = [];
-  let open: { key: string; cell: Cell; area: Area }[] = [];
-  for (let column = 0; column < tab.columns.length; column++) {
-    const runs: typeof open = [];
-    tab.rows.forEach((cells, row) => {
-      const cell = cells[column];
-      const key = cell ? keyOf(cell) : null;
-      const last = runs[runs.length - 1];
-      if (!cell || key === null) return;
-      if (last && last.key === key && last.area.row + last.area.rows === row)
-        last.area = { ...last.area, rows: last.area.rows + 1 };
-      else runs.push({ key, cell, area: { row, column, rows: 1, columns: 1 } });
-    });
-    const next: typeof open = [];
-    for (const run of runs) {
-      const left = open.find(
-        (one) => one.key === run.key && one.area.row === run.area.row && one.area.rows === run.area.rows,
-      );
-      if (left) next.push({ ...left, area: { ...left.area, columns: left.area.columns + 1 } });
-      else next.push(run);
-    }
-    done.push(
-      ...open.filter(
-        (one) =>
-          !next.some((n) => n.key === one.key && n.area.row === one.area.row && n.area.column === one.area.column),
-      ),
-    );
-    open = next;
-  }
-  return [...done, ...open];
-};
 
 /** Text goes in as a string value, which is never parsed: "=1+1" or "-5" stay what was typed. */
 const enteredValue = (cell: Cell): Pick<CellData, "userEnteredValue"> =>
@@ -101,26 +35,13 @@ const looks = (tab: Tab): SheetsRequest[] =>
   }));
 
 const tints = (tab: Tab): SheetsRequest[] =>
-  rectangles(tab, ({ tint }) => tint ?? null).map(({ cell: { tint }, area }) => ({
+  rectangles(tab, ({ look, tint }) => (look && tint) ?? null).map(({ cell: { tint }, area }) => ({
     repeatCell: {
       range: grid(tab.sheetId, area),
       cell: { userEnteredFormat: { backgroundColorStyle: tintOf[tint ?? "shade"] } },
       fields: "userEnteredFormat.backgroundColorStyle",
     },
   }));
-
-const copies = (tab: Tab): SheetsRequest[] =>
-  (tab.repeats ?? [])
-    .filter(({ area, rows }) => area.rows > rows)
-    .flatMap(({ area, rows }) => {
-      const source = grid(tab.sheetId, { ...area, rows });
-      const destination = grid(tab.sheetId, { ...area, row: area.row + rows, rows: area.rows - rows });
-      return [
-        { copyPaste: { source, destination, pasteType: "PASTE_NORMAL" } },
-        // Google's reference does not say that the first brings the drop-downs along.
-        { copyPaste: { source, destination, pasteType: "PASTE_DATA_VALIDATION" } },
-      ];
-    });
 
 const views = (tab: Tab): SheetsRequest[] =>
   (tab.views ?? []).map(({ title, area, sortBy, where }) => ({

@@ -6,6 +6,7 @@ import type { Sort } from "../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
 import type { DocumentValue } from "../../src/files/document.ts";
 import { identityKey } from "../../src/files/identity-key.ts";
+import { rubricTabId } from "../../src/files/sort-sheet/tabs.ts";
 import { sortSheet } from "../../src/files/sort-sheet.ts";
 import { logRows, teamLog } from "../../src/files/team-log.ts";
 import { trendsDocument } from "../../src/files/trends-section.ts";
@@ -36,12 +37,15 @@ const workbookTexts = ({ tabs }: Workbook): string[] =>
   tabs.flatMap((tab) => [
     tab.title,
     ...tab.rows.flatMap((row) =>
-      row.flatMap(({ text, formula, hint, choices }) => [
-        text ?? "",
-        hint ?? "",
-        ...(typeof choices === "object" ? choices : []),
-        ...(formula?.match(/"[^"]*"/g) ?? []).map((part) => part.slice(1, -1)),
-      ]),
+      row
+        // Words that count for a level do so in every language.
+        .filter((_, column) => tab.sheetId !== rubricTabId || !tab.columns[column]?.hidden)
+        .flatMap(({ text, formula, hint, choices }) => [
+          text ?? "",
+          hint ?? "",
+          ...(typeof choices === "object" ? choices : []),
+          ...(formula?.match(/"[^"]*"/g) ?? []).map((part) => part.slice(1, -1)),
+        ]),
     ),
     ...tab.tones.flatMap(({ formula }) => (formula.match(/"[^"]*"/g) ?? []).map((part) => part.slice(1, -1))),
   ]);

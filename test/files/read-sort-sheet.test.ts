@@ -118,8 +118,8 @@ test("rubrics of every kind come back: points, words, half points, sections, wei
 });
 
 test("evidence, rationale and reasons are read", () => {
-  const evidence = typed("Ana Díaz", 3, 5, "cites two sources ");
-  const both = evidence.map((tab) => (tab.title === "Consensus" ? typed("Consensus", 3, 7, "line 3")[4]! : tab));
+  const evidence = typed("Ana Díaz", 3, 6, "cites two sources ");
+  const both = evidence.map((tab) => (tab.title === "Consensus" ? typed("Consensus", 3, 8, "line 3")[4]! : tab));
   const { sort } = read(both);
   expect(sort.notes).toEqual([{ sample: "S01", reader: "Ana Díaz", evidence: "cites two sources", rationale: "" }]);
   expect(sort.agreed).toEqual([{ sample: "S01", criterion: 0, level: 2, reason: "line 3" }]);
@@ -171,7 +171,7 @@ test("a column that was deleted or copied is told by tab and name, and the rest 
 test("rows copied, deleted or without a code are told, and nothing counts twice", () => {
   const twice = changed("Ana Díaz", (tab) => ({ ...tab, rows: [...tab.rows, tab.rows[3]!] }));
   expect(read(twice).sort.ratings).toEqual(aSort.ratings);
-  expect(read(twice).oddities).toEqual([expect.stringMatching(/S01 stands twice.*rows 4 and 8/)]);
+  expect(read(twice).oddities).toEqual([expect.stringMatching(/S01 stands twice.*rows 4 and 9/)]);
   const gone = changed("Ben O'Neil", (tab) => ({ ...tab, rows: tab.rows.filter((_, row) => row !== 4) }));
   expect(read(gone).oddities).toEqual([expect.stringMatching(/“Ben O'Neil” has no row for S02/)]);
   const blank = read(typed("Ana Díaz", 4, 0, ""));

@@ -52,8 +52,7 @@ const otherForms = ({ label, points }: Level): string[] => {
   if (points === null) return [];
   const number = String(points);
   return [
-    number,
-    number.replace(".", ","),
+    ...(Number.isInteger(points) ? [number, `${number}.0`, `${number},0`] : [number, number.replace(".", ",")]),
     ...languages.map((language) => `${levelWord[language]} ${number}`),
     ...(label === "" ? [] : [label, `${number} - ${label}`, `${label} ${number}`, `${label} (${number})`]),
   ];

@@ -1,13 +1,12 @@
 /** What a row of the Consensus tab works out: a sample and criterion, by every reader and by the team. */
 import type { Language } from "../../core/language.ts";
-import type { Rubric } from "../../core/rubric/rubric.ts";
 import type { Tier } from "../../core/sorting/rating.ts";
 import { cellName, fixedColumns, quoted } from "../sheet-address.ts";
 import type { Cell } from "../workbook.ts";
 import type { ConsensusColumns } from "./consensus-tab.ts";
 import { positionOf, tidied, unscorable } from "./level-formulas.ts";
 import { readerAddresses } from "./reader-tab.ts";
-import { rubricAddresses } from "./rubric-tab.ts";
+import type { CriterionAddresses } from "./rubric-tab.ts";
 import { sortSheetWords } from "./words.ts";
 
 /** A reader's tab, as Consensus looks into it. */
@@ -33,21 +32,18 @@ export const readerLevel = (row: number, reader: ReaderAt, criterion: number): C
 };
 
 /** The position of the words in a column of the same row. */
-export const positionCell = (
-  row: number,
-  column: number,
-  address: { readonly aliases: string; readonly positions: string },
-): Cell => ({ formula: `=${positionOf(cellName(row, column), address)}` });
+export const positionCell = (row: number, column: number, address: CriterionAddresses): Cell => ({
+  formula: `=${positionOf(cellName(row, column), address)}`,
+});
 
 export const consensusRow = (
   { row, at, enough }: { readonly row: number; readonly at: ConsensusColumns; readonly enough: string },
   of: { readonly code: string; readonly criterion: number; readonly tinted: boolean },
-  rubric: Rubric,
+  address: CriterionAddresses,
   readers: readonly ReaderAt[],
   language: Language,
 ): readonly Cell[] => {
   const words = sortSheetWords[language].consensus;
-  const address = rubricAddresses(rubric, of.criterion, language);
   const { levels } = address;
   const shown = fixedColumns(row, at.firstReader, at.readersEnd - at.firstReader + 1);
   const positions = fixedColumns(row, at.firstPosition, at.positionsEnd - at.firstPosition + 1);

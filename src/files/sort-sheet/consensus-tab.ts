@@ -5,13 +5,13 @@
  * whatever is inserted before them takes part.
  */
 import type { Language } from "../../core/language.ts";
-import type { Rubric } from "../../core/rubric/rubric.ts";
 import type { Sample } from "../../core/samples/sample.ts";
 import { cellName, fixedArea, fixedCell, fixedColumns, inTab, quoted } from "../sheet-address.ts";
 import type { Area, Cell, Column, Tab } from "../workbook.ts";
 import { consensusRow, type ReaderAt, readerHeading } from "./consensus-row.ts";
 import { consensusTones } from "./consensus-tones.ts";
 import { endRowHeight } from "./reader-tab.ts";
+import type { CriterionAddresses } from "./rubric-tab.ts";
 import { consensusTabId, firstReaderTabId, tabNames } from "./tabs.ts";
 import { sortSheetWords } from "./words.ts";
 
@@ -91,7 +91,7 @@ const headings = (readers: readonly ReaderAt[], language: Language): readonly Ce
 };
 
 export const consensusTab = (
-  rubric: Rubric,
+  addresses: readonly CriterionAddresses[],
   samples: readonly Sample[],
   readers: { readonly names: readonly string[]; readonly titles: readonly string[] },
   language: Language,
@@ -102,18 +102,18 @@ export const consensusTab = (
   });
   const at = consensusColumns(readersAt.length);
   const columns = columnsOf(readersAt);
-  const criteria = rubric.criteria.length;
+  const criteria = addresses.length;
   const rows: (readonly Cell[])[] = [
     [{ text: tabNames[language].consensus, look: "title" }],
     [{ text: words.help, look: "help" }],
     headings(readersAt, language),
     ...samples.flatMap((sample, index) =>
-      rubric.criteria.map((_, criterion) =>
+      addresses.map((address, criterion) =>
         consensusRow(
           { row: firstRow + index * criteria + criterion, at, enough: enoughCell(at) },
           // A tint for every other sample, so that its rows are seen to belong together.
           { code: sample.code, criterion, tinted: index % 2 === 1 },
-          rubric,
+          address,
           readersAt,
           language,
         ),

@@ -3,14 +3,13 @@
  * thin row closes the table: it is part of every range, so that a row inserted above it takes part in all formulas and colours.
  */
 import type { Language } from "../../core/language.ts";
-import type { Rubric } from "../../core/rubric/rubric.ts";
 import type { Sample } from "../../core/samples/sample.ts";
 import { pileNames } from "../../core/sorting/pile.ts";
 import { cellName, fixedArea, fixedCell, inTab } from "../sheet-address.ts";
 import type { Cell, Column, Tab } from "../workbook.ts";
 import { positionOf, tidied } from "./level-formulas.ts";
 import { positionTones } from "./level-tones.ts";
-import { rubricAddresses } from "./rubric-tab.ts";
+import type { CriterionAddresses } from "./rubric-tab.ts";
 import { firstReaderTabId } from "./tabs.ts";
 import { sortSheetWords } from "./words.ts";
 
@@ -36,19 +35,23 @@ export const readerAddresses = (title: string, samples: number, criterion: numbe
 const workCell = ({ link }: Sample, open: string): Cell =>
   link === "" ? {} : /^https?:\/\//i.test(link) ? { text: open, link, look: "level" } : { text: link, look: "text" };
 
-/** A sample's row, to stand in `row`; `rubric` as the sheet was made with. */
-export const readerRow = (sample: Sample, row: number, rubric: Rubric, language: Language): readonly Cell[] => {
+/** A sample's row, to stand in `row`. */
+export const readerRow = (
+  sample: Sample,
+  row: number,
+  criteria: readonly CriterionAddresses[],
+  language: Language,
+): readonly Cell[] => {
   const words = sortSheetWords[language].reader;
-  const addresses = rubric.criteria.map((_, index) => rubricAddresses(rubric, index, language));
   return [
     { text: sample.code, look: "code" },
     workCell(sample, words.open),
-    ...addresses.map(({ choices }): Cell => ({ look: "level", choices: `=${choices}` })),
+    ...criteria.map(({ choices }): Cell => ({ look: "level", choices: `=${choices}` })),
     { look: "level", choices: pileNames[language], hint: words.pileHint },
     { look: "writing" },
     { look: "writing" },
     { look: "writing" },
-    ...addresses.map(
+    ...criteria.map(
       (address, index): Cell => ({
         formula: `=${positionOf(tidied(cellName(row, firstLevelColumn + index)), address)}`,
       }),
@@ -59,12 +62,11 @@ export const readerRow = (sample: Sample, row: number, rubric: Rubric, language:
 export const readerTab = (
   reader: number,
   { title, name }: { readonly title: string; readonly name: string },
-  rubric: Rubric,
+  criteria: readonly CriterionAddresses[],
   samples: readonly Sample[],
   language: Language,
 ): Tab => {
   const words = sortSheetWords[language];
-  const { criteria } = rubric;
   const at = readerColumns(criteria.length);
   const columns: Column[] = [
     { width: 80, key: "sample" },
@@ -92,17 +94,15 @@ export const readerTab = (
       [
         head(words.sample),
         head(words.reader.work),
-        ...criteria.map(
-          (_, index): Cell => ({ formula: `=${rubricAddresses(rubric, index, language).name}`, look: "head" }),
-        ),
+        ...criteria.map(({ name }): Cell => ({ formula: `=${name}`, look: "head" })),
         head(words.reader.pile),
         head(words.reader.evidence),
         head(words.reader.strategy),
         head(words.reader.rationale),
         // Colours may not look into the Rubric tab for the grade-level line.
-        ...criteria.map((_, index): Cell => ({ formula: `=${rubricAddresses(rubric, index, language).line}` })),
+        ...criteria.map(({ line }): Cell => ({ formula: `=${line}` })),
       ],
-      ...samples.map((sample, index) => readerRow(sample, firstRow + index, rubric, language)),
+      ...samples.map((sample, index) => readerRow(sample, firstRow + index, criteria, language)),
       Array.from({ length: at.firstPosition }, (): Cell => ({ look: "head" })),
     ],
     heights: [{ row: end, rows: 1, pixels: endRowHeight }],

@@ -38,26 +38,29 @@ const wordsOf = ({ levels }: Criterion, language: Language) => {
 const mostOthers = (rubric: Rubric, language: Language): number =>
   Math.max(...rubric.criteria.map((criterion) => wordsOf(criterion, language).others.length));
 
-/** Where other tabs find a criterion's parts, as addresses that stay. */
-export const rubricAddresses = (rubric: Rubric, criterion: number, language: Language) => {
+/** Where other tabs find the parts of each criterion, as addresses that stay. */
+export const rubricAddresses = (rubric: Rubric, language: Language) => {
   const here = inTab(tabNames[language].rubric);
   const stretch = (row: number, column: number, columns: number): string =>
     here + fixedArea({ row, column, rows: 1, columns });
-  const row = choicesRow(criterion);
-  const levels = rubric.criteria[criterion]?.levels.length ?? 0;
   const words = 2 * mostLevels(rubric) + mostOthers(rubric, language);
-  return {
-    name: here + fixedCell(row, 0),
-    /** "Not scorable" and the levels, lowest first. */
-    choices: stretch(row, choicesColumn, levels + 1),
-    levels: stretch(row, firstLevelColumn, levels),
-    /** 1-based position among the levels of the first one at grade level; "" where the rubric does not say. */
-    line: here + fixedCell(row, hiddenColumn(rubric, "position")),
-    /** Words that count, and below them what they stand for: see `positionOf`. */
-    aliases: stretch(row, firstAlias(rubric), words),
-    positions: stretch(row + 1, firstAlias(rubric), words),
-  };
+  return rubric.criteria.map(({ levels }, criterion) => {
+    const row = choicesRow(criterion);
+    return {
+      name: here + fixedCell(row, 0),
+      /** "Not scorable" and the levels, lowest first. */
+      choices: stretch(row, choicesColumn, levels.length + 1),
+      levels: stretch(row, firstLevelColumn, levels.length),
+      levelCount: levels.length,
+      /** 1-based position among the levels of the first one at grade level; "" where the rubric does not say. */
+      line: here + fixedCell(row, hiddenColumn(rubric, "position")),
+      /** Words that count, and below them what they stand for: see `positionOf`. */
+      aliases: stretch(row, firstAlias(rubric), words),
+      positions: stretch(row + 1, firstAlias(rubric), words),
+    };
+  });
 };
+export type CriterionAddresses = ReturnType<typeof rubricAddresses>[number];
 
 const aside = ({ section, weight }: Criterion, language: Language): string =>
   [section, weight === 1 ? "" : sortSheetWords[language].rubric.weight(weight)]

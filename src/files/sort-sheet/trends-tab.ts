@@ -1,11 +1,10 @@
 /** The Trends tab: counts of settled levels for each criterion, live. Counts, never percentages. */
 import type { Language } from "../../core/language.ts";
-import type { Rubric } from "../../core/rubric/rubric.ts";
 import { cellName, quoted } from "../sheet-address.ts";
 import type { Cell, Tab } from "../workbook.ts";
 import { consensusAddresses } from "./consensus-tab.ts";
 import { unscorable } from "./level-formulas.ts";
-import { rubricAddresses } from "./rubric-tab.ts";
+import type { CriterionAddresses } from "./rubric-tab.ts";
 import { tabNames, trendsTabId } from "./tabs.ts";
 import { sortSheetWords } from "./words.ts";
 
@@ -14,14 +13,18 @@ const firstRow = 3;
 const longestBar = 30;
 const head = (...texts: string[]): readonly Cell[] => texts.map((text): Cell => ({ text, look: "head" }));
 
-export const trendsTab = (rubric: Rubric, samples: number, readers: number, language: Language): Tab => {
+export const trendsTab = (
+  addresses: readonly CriterionAddresses[],
+  samples: number,
+  readers: number,
+  language: Language,
+): Tab => {
   const { criterion: criterionHead, trends: words } = sortSheetWords[language];
-  const { criterion, counts } = consensusAddresses({ readers, samples, criteria: rubric.criteria.length }, language);
+  const { criterion, counts } = consensusAddresses({ readers, samples, criteria: addresses.length }, language);
   const count = (index: number, which?: string): string =>
     `COUNTIFS(${criterion},${index + 1}${which === undefined ? "" : `,${counts},${which}`})`;
 
-  const overview = rubric.criteria.map((_, index): readonly Cell[] => {
-    const { name, line } = rubricAddresses(rubric, index, language);
+  const overview = addresses.map(({ name, line }, index): readonly Cell[] => {
     const settled = count(index, quoted(">=1"));
     const unscored = count(index, quoted(unscorable));
     // Words, so that they stand under their headings; the numbers are in the table below.
@@ -36,10 +39,9 @@ export const trendsTab = (rubric: Rubric, samples: number, readers: number, lang
   });
 
   const levelsHead = firstRow + overview.length + 1;
-  const levels = rubric.criteria
-    .flatMap(({ levels }, index) => levels.map((_, level) => ({ index, level })))
-    .map(({ index, level }, place): readonly Cell[] => {
-      const { name, levels, line } = rubricAddresses(rubric, index, language);
+  const levels = addresses
+    .flatMap((address, index) => Array.from({ length: address.levelCount }, (_, level) => ({ address, index, level })))
+    .map(({ address: { name, levels, line }, index, level }, place): readonly Cell[] => {
       return [
         { formula: `=${name}`, look: "code" },
         { formula: `=INDEX(${levels},${level + 1})`, look: "text" },

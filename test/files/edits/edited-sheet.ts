@@ -9,6 +9,7 @@ import { tablesOf } from "../../../src/google/read-tables.ts";
 import { compileWorkbook } from "../../../src/google/sheets-compiler.ts";
 import { ApiError } from "../../../src/local/api-error.ts";
 import { newSpreadsheet, type SheetState } from "../../../src/local/sheets/local-sheets.ts";
+import type { Cell } from "../../../src/local/sheets/sheet-state.ts";
 import { after, answer } from "../../local/sheets/spreadsheet.ts";
 import { aRubric, aSheetInput, codes } from "../a-meeting.ts";
 
@@ -40,6 +41,11 @@ export interface Write {
   readonly typed: Typed;
 }
 
+const rawText = (cell: Cell | null): string => {
+  const { stringValue, numberValue, formulaValue } = cell?.userEnteredValue ?? {};
+  return String(stringValue ?? numberValue ?? formulaValue ?? "");
+};
+
 export class EditedSheet {
   state: SheetState;
 
@@ -68,11 +74,29 @@ export class EditedSheet {
     );
   }
 
+  /** As the add-on reads it. */
   tables(): readonly TabTable[] {
     return tablesOf(answer(this.state));
   }
+  /** As typed: formulas are not worked out, which is all that hands need to find their place, and a hundred times faster. */
   table(sheetId: number): TabTable | undefined {
-    return this.tables().find((tab) => tab.sheetId === sheetId);
+    const tab = this.state.tabs.find((one) => one.properties.sheetId === sheetId);
+    const width = tab?.properties.gridProperties.columnCount ?? 0;
+    return (
+      tab && {
+        sheetId,
+        title: tab.properties.title,
+        hidden: tab.properties.hidden ?? false,
+        columns: tab.columnDimensions.flatMap((dimension, index) =>
+          (dimension?.developerMetadata ?? []).map(({ metadataValue = "" }) => ({ key: metadataValue, index })),
+        ),
+        rows: tab.rows.map((cells) => Array.from({ length: width }, (_, column) => rawText(cells[column] ?? null))),
+        merges: [],
+      }
+    );
+  }
+  get sheetIds(): readonly number[] {
+    return this.state.tabs.map(({ properties }) => properties.sheetId);
   }
   read() {
     return readSortSheet(this.tables());
