@@ -63,7 +63,10 @@ test("clasp pushes exactly what the build made, the manifest among it", () => {
   const pushed: string[] = answer.filesToPush.map((file: string) => file.replace(/^dist\//, ""));
   expect(pushed.sort()).toEqual([
     ...["Choose-en.html", "Choose-es.html", "Code.js"],
-    ...["Pasted", "Picker", "Plan", "Protocols", "Summarize"].flatMap((page) => [`${page}-en.html`, `${page}-es.html`]),
+    ...["Pasted", "Picker", "Plan", "Protocols", "Rate", "Reveal", "Summarize"].flatMap((page) => [
+      `${page}-en.html`,
+      `${page}-es.html`,
+    ]),
     "appsscript.json",
   ]);
   expect(readdirSync("dist").sort()).toEqual(pushed);
