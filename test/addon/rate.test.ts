@@ -81,7 +81,10 @@ test("evidence stays the text that was typed, whatever it looks like", () => {
     ...["=SUM(A1)", "+1 for the graph", "-no claim", "@home", "'tis clear", "3/4", "007"],
     ...["2026-11-24", "“😀” ’ \u202eabc", "two\nlines"],
   ];
-  const { team, sheetId, save, read, tab } = meeting();
+  const { team, sheetId, save, read, batch, tab } = meeting();
+  // Somebody has taken the plain text off the column.
+  const range = { sheetId: bensTab, startRowIndex: 3, startColumnIndex: 6, endColumnIndex: 7 };
+  batch([{ repeatCell: { range, cell: {}, fields: "userEnteredFormat.numberFormat" } }]);
   const codes = tab()
     .slice(3, 3 + typed.length)
     .map(([code]) => code!);
