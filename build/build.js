@@ -115,6 +115,18 @@ const pages = [
     style: "src/sidebar/compare/compare.css",
   },
   {
+    name: "Rate",
+    script: "src/sidebar/rate/main.tsx",
+    html: "src/sidebar/sidebar.html",
+    style: "src/sidebar/rate/rate.css",
+  },
+  {
+    name: "Reveal",
+    script: "src/sidebar/reveal/main.tsx",
+    html: "src/sidebar/sidebar.html",
+    style: "src/sidebar/reveal/reveal.css",
+  },
+  {
     name: "Choose",
     script: "src/sidebar/protocols/main.tsx",
     html: "src/sidebar/sidebar.html",

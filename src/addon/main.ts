@@ -29,6 +29,8 @@ import { openMeeting } from "./open-spreadsheet.ts";
 import * as own from "./own-protocols.ts";
 import * as page from "./presenter-page.ts";
 import { openProtocolsDialog } from "./protocols-dialog.ts";
+import { acceptReader, acceptSave, openReaders, readAnswers as readReader, saveAnswers as saveReader } from "./rate.ts";
+import { acceptReveal, revealIdentities as reveal } from "./reveal.ts";
 import * as rubrics from "./rubric-dialog.ts";
 import { lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
 import { openPage, pastedScript } from "./sidebar.ts";
@@ -44,6 +46,8 @@ export const useRubricRange = (): void => rubrics.openSelectedCells();
 
 export const comparePairs = (): void =>
   openPage("Compare", { comparing: openMeeting() ? answer(openComparing) : null });
+export const rateSamples = (): void => openPage("Rate", { rating: openReaders() });
+export const showIdentities = (): void => openPage("Reveal");
 
 export const createFiles: Server["createFiles"] = (plan) =>
   answer(() => oneAtATime(() => meeting.createFiles(acceptPlan(plan))));
@@ -68,6 +72,10 @@ export const changeSort: Server["changeSort"] = (change) =>
   answer(() => oneAtATime(() => changing.changeSort(acceptSortChange(change))));
 export const addToIdentityKey: Server["addToIdentityKey"] = (input) =>
   answer(() => oneAtATime(() => changing.addToIdentityKey(acceptIdentityKey(input))));
+export const readAnswers: Server["readAnswers"] = (sheetId) => answer(() => readReader(acceptReader(sheetId)));
+export const saveAnswers: Server["saveAnswers"] = (input) =>
+  answer(() => oneAtATime(() => saveReader(acceptSave(input))));
+export const revealIdentities: Server["revealIdentities"] = (input) => answer(() => reveal(acceptReveal(input)));
 
 export const pastedReader: Server["pastedReader"] = () => answer(pastedScript);
 

@@ -12,9 +12,11 @@ interface MenuItem {
 const items: Readonly<Record<"docs" | "sheets", readonly MenuItem[]>> = {
   docs: [{ run: "planMeeting", label: { en: "Plan a meeting", es: "Planificar una reunión" } }],
   sheets: [
-    { run: "summarizeSort", label: { en: "Summarize this sort", es: "Resumir esta clasificación" } },
+    { run: "rateSamples", label: { en: "Sort in the sidebar", es: "Clasificar en la barra lateral" } },
     { run: "comparePairs", label: { en: "Compare two by two", es: "Comparar de dos en dos" } },
+    { run: "summarizeSort", label: { en: "Summarize this sort", es: "Resumir esta clasificación" } },
     { run: "changeSheet", label: { en: "Change people or samples", es: "Cambiar personas o muestras" } },
+    { run: "showIdentities", label: { en: "Show whose work it is", es: "Mostrar de quién es cada trabajo" } },
     { run: "useRubricRange", label: { en: "Use these cells as a rubric", es: "Usar estas celdas como rúbrica" } },
   ],
 };

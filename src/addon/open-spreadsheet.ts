@@ -15,10 +15,7 @@ type Keys = (sheetId: number) => TabTable["columns"];
 
 export const openSpreadsheetId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
 
-export const openSheet = (sheetId: number): Sheet | undefined =>
-  SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .find((sheet) => sheet.getSheetId() === sheetId);
+export const openSheet = (sheetId: number): Sheet | null => SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
 
 const columnKeys = (): Keys => {
   const marks = SpreadsheetApp.getActiveSpreadsheet()

@@ -10,6 +10,8 @@ import type { Task } from "../core/samples/task.ts";
 import type { Trends } from "../core/trends/trends.ts";
 import type { ChangingServer } from "./changing.ts";
 import type { ComparingServer } from "./comparing.ts";
+import type { RatingServer } from "./rating.ts";
+import type { RevealServer } from "./revealing.ts";
 import type { RubricServer } from "./rubrics.ts";
 import type { WorkCopyServer } from "./work-copies.ts";
 
@@ -256,7 +258,13 @@ export interface Remembered {
 }
 
 /** Every function that the sidebar and the dialogs may call, by name. */
-export interface Server extends ComparingServer, ChangingServer, RubricServer, WorkCopyServer {
+export interface Server
+  extends ComparingServer,
+    ChangingServer,
+    RubricServer,
+    WorkCopyServer,
+    RatingServer,
+    RevealServer {
   /** 2 Google calls: makes the empty notes document and sort sheet. */
   createFiles(plan: MeetingPlan): Answer<MeetingFiles>;
   /** 2 Google calls: the document that each reader copies for the prework. Only where the plan asks for one. */

@@ -35,7 +35,7 @@ const needTab = (tabs: readonly TabTable[], sheetId: number, title: Words): TabT
 };
 
 /** Samples that were taken out of the meeting are known, so that nobody is told of their rows. */
-const sampleFinder = ({ samples, samplesOut }: MeetingFacts): Reading["sampleOf"] => {
+export const sampleFinder = ({ samples, samplesOut }: MeetingFacts): Reading["sampleOf"] => {
   const find = codeFinder([...samples, ...samplesOut.filter((code) => !samples.includes(code))]);
   return (typed) => {
     const code = find(typed);

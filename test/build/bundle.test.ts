@@ -63,10 +63,9 @@ test("clasp pushes exactly what the build made, the manifest among it", () => {
   const pushed: string[] = answer.filesToPush.map((file: string) => file.replace(/^dist\//, ""));
   expect(pushed.sort()).toEqual([
     ...["Choose-en.html", "Choose-es.html", "Code.js"],
-    ...["Change", "Compare", "Pasted", "Picker", "Plan", "Protocols", "Rate", "Reveal", "Rubric", "Summarize"].flatMap((page) => [
-      `${page}-en.html`,
-      `${page}-es.html`,
-    ]),
+    ...["Change", "Compare", "Pasted", "Picker", "Plan", "Protocols", "Rate", "Reveal", "Rubric", "Summarize"].flatMap(
+      (page) => [`${page}-en.html`, `${page}-es.html`],
+    ),
     "appsscript.json",
   ]);
   expect(readdirSync("dist").sort()).toEqual(pushed);

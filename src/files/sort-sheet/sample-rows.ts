@@ -15,7 +15,7 @@ const isAnswered = (tab: TabTable, row: number, answers: readonly Filled[]): boo
   answers.some(({ places }) => places.some((place) => textAt(tab, row, place) !== ""));
 
 /** Whether a cell is hidden by the first cell of a merge. */
-const isCovered = (row: number, column: number, merge: Area): boolean =>
+export const isCovered = (row: number, column: number, merge: Area): boolean =>
   row >= merge.row &&
   row < merge.row + merge.rows &&
   column >= merge.column &&

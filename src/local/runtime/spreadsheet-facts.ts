@@ -125,7 +125,7 @@ export const spreadsheetFacts = (spreadsheet: SpreadsheetJson): SpreadsheetFacts
 
 /** The fields mask to read one tab's cells with. */
 export const cellFields =
-  "sheets.data.rowData.values(userEnteredValue,effectiveValue,formattedValue,hyperlink,effectiveFormat.numberFormat)";
+  "sheets.data.rowData.values(userEnteredValue,effectiveValue,formattedValue,effectiveFormat.numberFormat,hyperlink)";
 
 /** Sheets counts days from 30 December 1899. */
 const dateOf = (days: number): CellValue => ({ date: Math.round((days - 25_569) * 86_400_000) });

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { KeyAddition, SortSheetNow } from "../../../src/contract/changing.ts";
 import type { ComparisonEdits, TeamComparisons } from "../../../src/contract/comparing.ts";
+import type { AnswerEdits, ReaderAnswers } from "../../../src/contract/rating.ts";
+import type { Revealed, RevealInput } from "../../../src/contract/revealing.ts";
 import type { KeptRubric } from "../../../src/contract/rubrics.ts";
 import type {
   Answer,
@@ -30,9 +32,11 @@ import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
 import type { Rubric } from "../../../src/core/rubric/rubric.ts";
+import type { EditOutcome } from "../../../src/core/sorting/answers.ts";
 import { type Comparison, withEdits } from "../../../src/core/sorting/comparisons.ts";
 import type { SortChange } from "../../../src/core/sorting/sort-change.ts";
 import { workCopyName } from "../../../src/files/file-names.ts";
+import { StubSheet } from "./stub-sheet.ts";
 
 const good = <T>(value: T): Answer<T> => ({ ok: true, value });
 const bad = (problem: ProblemText): Answer<never> => ({ ok: false, problem });
@@ -57,6 +61,10 @@ export class StubServer implements Server {
   readonly keys = new Map<string, IdentityKeyInput>();
   /** The team's own protocols by the operation that made them; what "make ours" makes has no segments here. */
   readonly ownProtocols = new Map<string, { readonly file: FileRef; readonly protocol: Protocol | null }>();
+  /** The tab of the reader who sorts in the sidebar. */
+  readonly sheet = new StubSheet();
+  /** What the identity key says. */
+  revealed: Record<RevealInput["what"], Revealed> | null = null;
   summary: Summary | null = null;
   sheetNow: SortSheetNow | null = null;
   readonly changes: SortChange[] = [];
@@ -191,6 +199,15 @@ export class StubServer implements Server {
   }
   summarize(): Answer<Summary> {
     return good(this.summary!);
+  }
+  readAnswers(sheetId: number): Answer<ReaderAnswers> {
+    return good(this.sheet.read(sheetId));
+  }
+  saveAnswers(input: AnswerEdits): Answer<readonly EditOutcome[]> {
+    return good(this.sheet.save(input));
+  }
+  revealIdentities({ what }: RevealInput): Answer<Revealed> {
+    return good(this.revealed![what]);
   }
   useFolderLink(link: string): Answer<FolderChoice> {
     return link.includes("/folders/")

@@ -1,11 +1,12 @@
 /** Readers who join a sort sheet in use, get another name, are taken out or come back. The tab of one who is taken out stays, hidden. */
 import type { Language } from "../../../core/language.ts";
+import { fold } from "../../../core/pasted/fold.ts";
 import { cellName, fixedArea, fixedCell, inTab, quoted } from "../../sheet-address.ts";
 import type { SheetEdit } from "../../sheet-edits.ts";
-import { type TabTable, textAt } from "../../tables.ts";
+import { findColumn, type TabTable, textAt } from "../../tables.ts";
 import type { Cell } from "../../workbook.ts";
 import { tidied } from "../level-formulas.ts";
-import { consensusTabId, firstReaderTabId, readerTabNames } from "../tabs.ts";
+import { comparisonsTabId, consensusTabId, firstReaderTabId, readerTabNames } from "../tabs.ts";
 import {
   cannotFollow,
   columnOf,
@@ -147,7 +148,25 @@ export const addReader = (sheet: EditedSheet, name: string, model: number, langu
   return { sheet: joinConsensus(named, tabOf(named, sheetId)!, name), sheetId };
 };
 
-export const renameReader = (sheet: EditedSheet, sheetId: number, name: string, language: Language): EditedSheet => {
+/** Comparisons name their reader: what somebody compared stays theirs under the new name. */
+const renameInComparisons = (sheet: EditedSheet, before: string, name: string): EditedSheet => {
+  const tab = tabOf(sheet, comparisonsTabId);
+  const column = tab && findColumn(tab, "reader");
+  if (tab === undefined || typeof column !== "number") return sheet;
+  return tab.rows.reduce(
+    (all, _, row) =>
+      fold(textAt(tab, row, column)) === fold(before)
+        ? withCell(all, tabOf(all, comparisonsTabId)!, row, column, { text: name })
+        : all,
+    sheet,
+  );
+};
+
+export const renameReader = (
+  sheet: EditedSheet,
+  { sheetId, name, before }: { readonly sheetId: number; readonly name: string; readonly before: string },
+  language: Language,
+): EditedSheet => {
   const tab = tabOf(sheet, sheetId);
   if (tab === undefined) return sheet;
   const others = { ...sheet, tabs: sheet.tabs.filter((one) => one !== tab) };
@@ -156,7 +175,8 @@ export const renameReader = (sheet: EditedSheet, sheetId: number, name: string, 
     { ...sheet, tabs: sheet.tabs.map((one) => (one === tab ? { ...tab, title } : one)) },
     { kind: "tab", sheetId, title },
   );
-  return withCell(titled, tabOf(titled, sheetId)!, 0, columnOf(tab, "sample"), { text: name });
+  const headed = withCell(titled, tabOf(titled, sheetId)!, 0, columnOf(tab, "sample"), { text: name });
+  return renameInComparisons(headed, before, name);
 };
 
 /** Hides the tab, and takes the two columns of formulas out of Consensus. */

@@ -24,7 +24,8 @@ const changeReaders = (sheet: EditedSheet, meeting: MeetingFacts, change: SortCh
     meeting.readers.some(({ sheetId, name }) => sheetId === one.sheetId && name !== one.name);
   let all = sheet;
   for (const { sheetId, name } of change.renameReaders.filter(isNew)) {
-    all = renameReader(all, sheetId, name, language);
+    const before = meeting.readers.find((reader) => reader.sheetId === sheetId)!.name;
+    all = renameReader(all, { sheetId, name, before }, language);
     all = sayFact(all, `${readerKey}${sheetId}`, name);
   }
   for (const { sheetId, name } of meeting.readersOut.filter(

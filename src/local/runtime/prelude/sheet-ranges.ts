@@ -129,15 +129,16 @@ export const makeRanges = (
       const { formulas } = host("openCells", sheetId);
       return each((at, along) => formulas[at]?.[along] ?? "");
     };
-    const richTexts = () => {
-      const { links } = host("openCells", sheetId);
-      const { values } = facts(sheetId);
-      return each((at, along) =>
-        service("RichTextValue", {
-          getText: () => values[at]?.[along] ?? "",
-          getLinkUrl: () => links[at]?.[along] || null,
-        }),
-      );
+    /** Only a cell of text has a rich text. Of its links, that of the whole cell is known here. */
+    const richValues = () => {
+      const { cells, links } = host("openCells", sheetId);
+      return each((at, along) => {
+        const text = cells[at]?.[along] ?? "";
+        const link = links[at]?.[along] || null;
+        return typeof text === "string"
+          ? service("RichTextValue", { getText: () => text, getLinkUrl: () => link })
+          : null;
+      });
     };
     /** The rows as given, known to be as many and as long as the range. */
     const fitting = (method: string, given: unknown): unknown[][] => {
@@ -220,7 +221,7 @@ export const makeRanges = (
       getValues: values,
       getFormula: () => formulas()[0]![0],
       getFormulas: formulas,
-      getRichTextValues: richTexts,
+      getRichTextValues: richValues,
       setValue: (given: unknown) =>
         written(() =>
           host("writeCells", sheetId, row, column, filled(input(given)) as (string | number | boolean)[][]),

@@ -1,0 +1,55 @@
+/** What sorting in the sidebar says, in Spanish. */
+import { shared } from "../words.es.ts";
+import type { words as english } from "./words.en.ts";
+
+const answers = (n: number): string => (n === 1 ? "1 respuesta" : `${n} respuestas`);
+
+export const words: typeof english = {
+  ...shared,
+  rate: {
+    heading: "Clasificar en la barra lateral",
+    noMeeting: "Esta hoja de cálculo no es una hoja de clasificación, o su pestaña oculta «Reunión» está dañada.",
+    noMeetingNext: "Abra la hoja de clasificación de su reunión y elija allí Clasificar en la barra lateral.",
+    explain:
+      "Una muestra y un criterio a la vez. Lo que elija se escribe en su propia pestaña, así que puede seguir aquí o allí.",
+    who: "¿Quién es usted?",
+    whoEmpty: "Elija su nombre",
+    start: "Empezar",
+    reading: "Leyendo su pestaña …",
+    nothing: "En esta pestaña no hay nada que clasificar.",
+    back: "Cambiar de persona o leer la pestaña de nuevo",
+    backUnsaved: "Podrá salir de esta página cuando todo esté guardado.",
+    oddities: "No se puede usar toda su pestaña",
+    filled: (some, all) => `${some} de ${all} con respuesta`,
+    allFilled: "Todo tiene respuesta. ¡Gracias! Todavía puede cambiar cualquiera.",
+    place: (sample, criterion) => `${sample}: ${criterion}.`,
+    openWork: "Abrir el trabajo",
+    noWork: "La hoja no tiene enlace al trabajo.",
+    unclear: (text) => `Su pestaña dice «${text}», que no es ninguno de los niveles. Elija uno.`,
+    clear: "Quitar esta respuesta",
+    evidence: (sample) => `Evidencia de ${sample}`,
+    evidenceHint: "Lo que ve en el trabajo. Un solo texto para todos los criterios de esta muestra.",
+    next: "Guardar y seguir",
+    previous: "Anterior",
+    skip: "Saltar",
+    nextEmpty: "Siguiente sin respuesta",
+    chooseFirst: "Primero elija un nivel, o salte.",
+    goTo: "Ir a la muestra",
+    sample: (code, some, all) => `${code}: ${some} de ${all}`,
+    keys: "Teclas: las flechas eligen un nivel; Intro guarda y sigue. En la evidencia, Ctrl+Intro (en Mac: ⌘ Intro).",
+    allSaved: "Todo está guardado.",
+    saving: "Guardando …",
+    unsaved: (n) => `${answers(n)} sin guardar todavía.`,
+    willRetry: "El complemento lo intenta de nuevo por sí solo. Deje abierta esta barra; mientras tanto puede seguir.",
+    tryNow: "Intentar ahora",
+    changed: "Alguien cambió esto en la hoja",
+    changedAt: (sample, what) => `${sample}: ${what}`,
+    evidenceName: "evidencia",
+    theySay: "La hoja dice:",
+    youSay: "Usted dice:",
+    empty: "nada",
+    theirs: "Dejar lo que dice la hoja",
+    mine: "Usar lo mío",
+    lost: "No se pudo guardar",
+  },
+};
