@@ -1,7 +1,6 @@
 /** Changes who reads and what is read in the open sort sheet: one call to read it as it is now, one for the whole change. */
 import type { KeyAddition, SortSheetNow } from "../contract/changing.ts";
 import type { IdentityKeyInput } from "../contract/server.ts";
-import { Problem } from "../core/problem.ts";
 import type { SortChange } from "../core/sorting/sort-change.ts";
 import { addedKeyRows } from "../files/added-key-rows.ts";
 import { readSortSheet } from "../files/read-sort-sheet.ts";

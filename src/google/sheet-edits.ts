@@ -88,5 +88,4 @@ const requestsOf = (edit: SheetEdit): readonly SheetsRequest[] => {
   }
 };
 
-export const compileEdits = (edits: readonly SheetEdit[]): readonly SheetsRequest[] =>
-  edits.reduce<readonly SheetsRequest[]>((all, edit) => [...all, ...requestsOf(edit)], []);
+export const compileEdits = (edits: readonly SheetEdit[]): readonly SheetsRequest[] => edits.flatMap(requestsOf);

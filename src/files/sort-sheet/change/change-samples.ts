@@ -38,7 +38,7 @@ const ownFormulas =
   /^(name|reader:\d+|readersEnd|range|tier|criterion|line|position:\d+|positionsEnd|agreedPosition|counts)$/;
 
 /** Empties what a copied row brought along of people's own. */
-const clearTyped = (sheet: EditedSheet, tab: TabTable, row: number, rows: number): readonly SheetEdit[] => {
+const clearTyped = (tab: TabTable, row: number, rows: number): readonly SheetEdit[] => {
   const kept = new Set(tab.columns.filter(({ key }) => ownFormulas.test(key)).map(({ index }) => index));
   const typed = Array.from({ length: widthOf(tab) }, (_, column) => column).filter((column) => !kept.has(column));
   return stretches(typed).map(({ at, count }) => ({
@@ -65,7 +65,7 @@ const addToReader = (
   const cleared = edited(
     opened,
     { kind: "repeat", sheetId, from: line(tab, at - 1), to: line(tab, at, count) },
-    ...clearTyped(opened, tab, at, count),
+    ...clearTyped(tab, at, count),
   );
   const [codes, work] = [columnOf(tab, "sample"), columnOf(tab, "work")];
   return samples.reduce((all, sample, index) => {
@@ -110,7 +110,7 @@ const addToConsensus = (
         to: line(tab, first + criterion),
       }),
     );
-    const cleared = edited(all, ...copied, ...clearTyped(all, tab, first, criteria));
+    const cleared = edited(all, ...copied, ...clearTyped(tab, first, criteria));
     return models.reduce((done, _, criterion) => {
       const coded = withCell(done, tabOf(done, tab.sheetId)!, first + criterion, codes, { text: code });
       return withCell(coded, tabOf(coded, tab.sheetId)!, first + criterion, numbers, { number: criterion + 1 });
@@ -144,7 +144,7 @@ export const turnSamples = (
   [...readers, consensusTabId].reduce((all, sheetId) => {
     const tab = tabOf(all, sheetId);
     if (tab === undefined) return all;
-    const rows = codes.reduce<readonly number[]>((found, code) => [...found, ...rowsOf(tab, code)], []);
+    const rows = codes.flatMap((code) => rowsOf(tab, code));
     const turned = edited(
       all,
       ...stretches(rows).map(
