@@ -88,7 +88,7 @@ export const losses = {
   tab: { en: "nothing in this tab is counted", es: "no se cuenta nada de esta pestaña" },
   levels: { en: "its levels are not counted", es: "no se cuentan sus niveles" },
   texts: { en: "its texts are not read", es: "no se leen sus textos" },
-  piles: { en: "its piles are not counted", es: "no se cuentan sus grupos" },
+  piles: { en: "its piles are not counted", es: "no se cuentan sus montones" },
   agreed: { en: "agreed levels are not counted", es: "no se cuentan los niveles acordados" },
 };
 

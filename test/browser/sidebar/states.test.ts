@@ -206,6 +206,7 @@ const states: readonly State[] = [
         into: "trends document",
         log: null,
         logProblem: "The team log could not be opened. Choose the folder again and summarize once more.",
+        untouched: ["Ana Torres", "Ben Okafor"],
         oddities: ["Could not read “2-3” in tab Ben Okafor, cell C7: choose one level from the list."],
       };
       await summarize(page);

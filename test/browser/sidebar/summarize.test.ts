@@ -43,11 +43,18 @@ test("the summary says counts, gap, what to talk about, and where it was written
 });
 
 test("cells that could not be read and a log that was not written are said", async () => {
-  server.summary = { ...summary, log: null, logProblem: "The log is gone.", oddities: ["Cell C7 was left out."] };
+  server.summary = {
+    ...summary,
+    log: null,
+    logProblem: "The log is gone.",
+    untouched: ["Ana", "Ben"],
+    oddities: ["Cell C7 was left out."],
+  };
   await open(inSortSheet);
   await button("Summarize").click();
   await page.getByText("The log is gone.").waitFor();
   await page.getByText("Cell C7 was left out.").waitFor();
+  await page.getByText("Ana and Ben have not filled anything yet.").waitFor();
 });
 
 test("a colleague who may not open the notes chooses the file once, and the summary goes on", async () => {
