@@ -139,10 +139,12 @@ const wordsIn = (value: unknown): readonly string[] => {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 };
 
-const screens = async (folder: string): Promise<Place> => {
-  const files = readdirSync(`src/sidebar/${folder}`, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith("words.en.ts"))
-    .map((name) => join(process.cwd(), "src/sidebar", folder, name));
+const screens = async (...folders: readonly string[]): Promise<Place> => {
+  const files = folders.flatMap((folder) =>
+    readdirSync(`src/sidebar/${folder}`, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith("words.en.ts"))
+      .map((name) => join(process.cwd(), "src/sidebar", folder, name)),
+  );
   return plain((await Promise.all(files.map((file) => import(file)))).flatMap(wordsIn));
 };
 
@@ -175,8 +177,9 @@ export const places = async (): Promise<ReadonlyMap<string, Place>> => {
     ["Team log", inWorkbook(teamLog("en").tabs)],
     ["Identity key", inWorkbook(identityKey({ title: "Lab reports", language: "en", entries }).tabs)],
     ["Suggestion of a protocol", plain(suggestions())],
-    ["Sidebar, Plan a meeting", await screens("plan")],
+    ["Sidebar, Plan a meeting", await screens("plan", "pasted")],
     ["Sidebar, Summarize", await screens("summarize")],
+    ["Sidebar, Show whose work it is", await screens("reveal")],
     ["Dialog, Protocols", await screens("protocols")],
   ]);
 };

@@ -127,7 +127,7 @@ function dataMenu(controller: GridController): Menu {
         }),
       ),
       { separator: true },
-      { heading: "Filter views" },
+      { heading: "Change view" },
       ...(tab?.views ?? []).map(
         ({ id, title }): PopupItem => ({
           label: title,
