@@ -91,7 +91,7 @@ test("readers sort on their own tabs, and Consensus compares them live", async (
     const block = Array.from({ length: 12 }, (_, s) =>
       [0, 1, 2]
         .map((c) => levelGiven(s, c, r))
-        .concat("Cites two sources.", "Fits the words.")
+        .concat("2 Middle", "Cites two sources.", "Draws a table.", "Fits the words.")
         .join("\t"),
     ).join("\n");
     await page.evaluate((text) => {
@@ -101,8 +101,8 @@ test("readers sort on their own tabs, and Consensus compares them live", async (
         new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
       );
     }, block);
-    await expect(cell("F15").textContent()).resolves.toBeDefined();
-    await page.locator('[data-cell="F15"]', { hasText: "Cites two sources." }).waitFor();
+    await expect(cell("G15").textContent()).resolves.toBeDefined();
+    await page.locator('[data-cell="G15"]', { hasText: "Cites two sources." }).waitFor();
   }
   await cell("C4").click();
   await page.keyboard.press("Enter");
