@@ -107,7 +107,12 @@ const pages = [
     html: "src/sidebar/sidebar.html",
     style: "src/sidebar/summarize/summarize.css",
   },
-  { name: "Change", script: "src/sidebar/change/main.tsx", html: "src/sidebar/sidebar.html" },
+  {
+    name: "Change",
+    script: "src/sidebar/change/main.tsx",
+    html: "src/sidebar/sidebar.html",
+    style: "src/sidebar/change/change.css",
+  },
   {
     name: "Compare",
     script: "src/sidebar/compare/main.tsx",

@@ -36,9 +36,9 @@ const criterion = v.pipe(
     levels: v.pipe(
       v.array(v.object({ label: text(200), points: v.nullable(v.number()), descriptor: text(5000) })),
       v.minLength(2),
-      v.maxLength(15),
+      v.maxLength(12),
     ),
-    gradeLevel: whole(1, 14),
+    gradeLevel: whole(1, 11),
   }),
   v.check(({ gradeLevel, levels }) => gradeLevel < levels.length),
 );
@@ -235,8 +235,8 @@ const what: Readonly<Record<string, Words>> = {
     es: "su propio protocolo (nombre y minutos enteros de cada parte)",
   },
   rubric: {
-    en: "the rubric (1 to 30 criteria, 2 to 15 levels each)",
-    es: "la rúbrica (de 1 a 30 criterios, con 2 a 15 niveles cada uno)",
+    en: "the rubric (1 to 30 criteria, 2 to 12 levels each)",
+    es: "la rúbrica (de 1 a 30 criterios, con 2 a 12 niveles cada uno)",
   },
   samples: { en: "the samples (1 to 200)", es: "las muestras (de 1 a 200)" },
   readers: { en: "the readers (1 to 12)", es: "las personas que leen (de 1 a 12)" },

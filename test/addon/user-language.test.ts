@@ -48,7 +48,7 @@ const problemsIn = (locale: string): Readonly<Record<string, ProblemText>> => {
       ...plan,
       readers: Array.from({ length: 12 }, (_, n) => `Reader ${n}`),
       samples: many,
-      rubric: rubric([...two, ...two, ...two]),
+      rubric: rubric([...two, ...two, ...two, ...two, two[0]!]),
     }),
   };
 };
@@ -60,12 +60,12 @@ test.each(["es", "es_419", "es-MX"])(
     expect(Object.values(spanish).map(({ say }) => say)).toEqual([
       "Este enlace no es de una carpeta de Google Drive.",
       "El selector de archivos de Google no está configurado para este complemento.",
-      "Por favor, revise la rúbrica (de 1 a 30 criterios, con 2 a 15 niveles cada uno).",
+      "Por favor, revise la rúbrica (de 1 a 30 criterios, con 2 a 12 niveles cada uno).",
       "Por favor, revise el título de la reunión (de 1 a 120 caracteres).",
       "La barra lateral envió algo que el complemento no entiende.",
       "El protocolo que eligió ya no está en la biblioteca.",
       expect.stringMatching(/^Las partes elegidas necesitan al menos \d+ minutos, y hay 1: \d+ minutos de más\.$/),
-      "Con 200 muestras, 6 criterios y 12 personas que leen, la hoja de clasificación sería demasiado grande para trabajar en ella.",
+      "Con 200 muestras, 9 criterios y 12 personas que leen, la hoja de clasificación sería demasiado grande para trabajar en ella.",
     ]);
     for (const [job, { say, safe, next }] of Object.entries(spanish)) {
       const other = english[job]!;

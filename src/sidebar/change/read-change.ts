@@ -1,6 +1,5 @@
 /** What was typed and pressed on the page, as a change of the sort sheet. Pure. */
 import type { ReaderOut, SampleNow, SortSheetNow } from "../../contract/changing.ts";
-import { inLanguage } from "../../core/language.ts";
 import { fold } from "../../core/pasted/fold.ts";
 import type { RosterRead } from "../../core/samples/read-roster.ts";
 import { mostReaders, readReaders } from "../../core/samples/readers.ts";
@@ -68,7 +67,7 @@ export const readChange = (
     const name = (draft.names[reader.sheetId] ?? reader.name).trim();
     return name === reader.name ? [] : [{ sheetId: reader.sheetId, name }];
   });
-  const typed = draft.readersText.trim() === "" ? null : inLanguage(readReaders(draft.readersText), language);
+  const typed = draft.readersText.trim() === "" ? null : readReaders(draft.readersText, language);
   const added = typed?.readers ?? [];
   const students = addedStudents(draft, roster);
 

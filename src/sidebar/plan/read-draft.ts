@@ -1,6 +1,5 @@
 /** What the draft amounts to: each part read, and what is missing or wrong with it. Pure. */
 import type { MeetingPlan, StartData } from "../../contract/server.ts";
-import { inLanguage } from "../../core/language.ts";
 import type { ProblemText } from "../../core/problem.ts";
 import { clock, planAgenda } from "../../core/protocol/agenda.ts";
 import { outline } from "../../core/protocol/outline.ts";
@@ -148,7 +147,7 @@ export const readDraft = (
   const rubric = readDraftRubric(draft, pasted);
   const named = draft.rosterText.trim() !== "";
   const samples = named ? (roster?.students.length ?? 0) : wholeIn(draft.sampleCount, mostSamples);
-  const readers = inLanguage(readReaders(draft.readersText), words.language);
+  const readers = readReaders(draft.readersText, words.language);
   const { least, most } = sampleCounts[draft.shape];
   const noReaders = draft.readersText.trim() === "";
 

@@ -116,7 +116,7 @@ export const RubricSection = ({ model }: { readonly model: PlanModel }) => {
         </>
       )}
       <div role="status">
-        {model.reading.rubric === null && <p class="hint">{words.plan.rubricReading}</p>}
+        {model.reading.rubric === null && <p class="hint">{words.plan.moment}</p>}
         <SentenceList heading={words.plan.warnings} sentences={[...questions, ...warnings]} />
       </div>
       {rubric !== null && <RubricPreview model={model} rubric={rubric} open={!useLastRubric} />}

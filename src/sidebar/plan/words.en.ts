@@ -46,7 +46,6 @@ export const words = {
     rubric: "Rubric",
     rubricPaste: "Paste your rubric",
     rubricHint: "From a document, a sheet or CSV: a row for each criterion, a column for each level.",
-    rubricReading: "Reading the rubric …",
     rubricLast: (title: string) => (title === "" ? "Your last rubric" : `Your last rubric: ${title}`),
     rubricChecked: (title: string) =>
       title === "" ? "The rubric that you checked" : `The rubric that you checked: ${title}`,
@@ -83,7 +82,6 @@ export const words = {
     rosterHint: "One a line: name, groups, link to the work. Paste from a sheet, or leave empty to use codes alone.",
     rosterPrivate:
       "Names stay on this computer, but for the identity key: a file in your own Drive that only you can open.",
-    rosterReading: "Reading the list …",
     sampleCount: "Number of samples",
 
     aboutTask: "About the task (optional)",
@@ -91,7 +89,6 @@ export const words = {
     readers: "Readers",
     readersHint:
       "The people who will read and sort, one a line. A mail address beside a name mentions that person in the notes.",
-    readersRead: (n: number) => count(n, "reader"),
 
     files: "Files",
     documentLanguage: "Language of the documents",
@@ -125,7 +122,7 @@ export const words = {
     count: (most: number) => `Give a number of samples from 1 to ${most}, or paste a list of students.`,
     shape: (least: number, most: number, n: number) =>
       `What you look at means ${least === most ? least : `${least} to ${most}`} ${most === 1 ? "sample" : "samples"}; there ${n === 1 ? "is" : "are"} ${n}. Change one of the two.`,
-    outcomes: "Tick that one succeeded and one did not, or choose something else to look at.",
+    outcomes: "Tick “At least one succeeded”, or choose something else to look at.",
     readers: "Name at least one reader.",
   },
 
@@ -142,7 +139,6 @@ export const words = {
     },
     states: { waiting: "waiting", working: "working", done: "done", failed: "failed" },
     stepSays: (step: string, state: string) => `${step}: ${state}`,
-    progress: "Progress",
     stay: "Keep this sidebar open until all is done: about 10 seconds.",
     filesMade: "Made so far",
     notes: "Notes document",

@@ -51,7 +51,6 @@ export const words: typeof english = {
     rubric: "Rúbrica",
     rubricPaste: "Pegue su rúbrica",
     rubricHint: "De un documento, una hoja o CSV: una fila por criterio, una columna por nivel.",
-    rubricReading: "Leyendo la rúbrica …",
     rubricLast: (title) => (title === "" ? "Su última rúbrica" : `Su última rúbrica: ${title}`),
     rubricChecked: (title) => (title === "" ? "La rúbrica que usted revisó" : `La rúbrica que usted revisó: ${title}`),
     rubricShort: (criteria, levels, line) =>
@@ -75,9 +74,8 @@ export const words: typeof english = {
     },
     shapeRules: {
       "one piece": "Una muestra.",
-      "several of one student": "Dos o tres muestras, cada una de una tarea distinta. No hacen falta nombres.",
-      "whole class":
-        "Un trabajo de cada quien, todos sobre la misma tarea. Con cinco o más se ven mejor las tendencias.",
+      "several of one student": "Dos o tres muestras, cada una de otra tarea. No hacen falta nombres.",
+      "whole class": "Un trabajo de cada quien, sobre la misma tarea. Con cinco o más se ven mejor las tendencias.",
       "two or three students": "Traiga también la tarea: escríbala abajo o ponga su enlace.",
     },
     outcomes: "Al menos uno lo logró y al menos uno no",
@@ -88,16 +86,13 @@ export const words: typeof english = {
     rosterHint:
       "Uno por línea: nombre, grupos, enlace al trabajo. Pegue desde una hoja, o deje vacío para usar solo códigos.",
     rosterPrivate:
-      "Los nombres se quedan en esta computadora, salvo en la clave de identidades: un archivo en su propio Drive que solo usted puede abrir.",
-    rosterReading: "Leyendo la lista …",
+      "Los nombres se quedan en esta computadora, salvo en la clave de identidades, que solo usted puede abrir.",
     sampleCount: "Número de muestras",
 
     aboutTask: "Sobre la tarea (opcional)",
 
     readers: "Quiénes leen",
-    readersHint:
-      "Las personas que leerán y clasificarán, una por línea. Un correo junto al nombre menciona a esa persona en las notas.",
-    readersRead: (n) => count(n, "persona que lee", "personas que leen"),
+    readersHint: "Una persona por línea. Con un correo junto al nombre, las notas la mencionan.",
 
     files: "Archivos",
     documentLanguage: "Idioma de los documentos",
@@ -105,7 +100,7 @@ export const words: typeof english = {
     folderNow: (name) => `Los archivos van a ${name}.`,
     myDrive: "Mi unidad",
     folderChoose: "Elegir carpeta",
-    folderLate: "No se eligió ninguna carpeta. La carpeta sigue como estaba.",
+    folderLate: "No se eligió ninguna carpeta. Sigue la de antes.",
     folderLink: "Pegue el enlace de una carpeta",
     folderOtherWay: "Usar el enlace de una carpeta",
     folderUseLink: "Usar esta carpeta",
@@ -124,14 +119,14 @@ export const words: typeof english = {
     wholeMinutes: "Escriba minutos enteros, por ejemplo 45.",
     secondDate: "Elija la fecha de la segunda reunión.",
     secondStart: "Elija cuándo empieza la segunda reunión.",
-    secondOverlaps: "La segunda reunión empezaría antes de que termine la primera. Cambie su fecha o su comienzo.",
-    dueLate: "El trabajo previo vencería después de la reunión. Elija un día anterior.",
-    secondEarlier: "La segunda reunión sería antes que la primera. Cambie una de las fechas.",
+    secondOverlaps: "La segunda reunión empezaría antes de terminar la primera. Cambie su fecha o su comienzo.",
+    dueLate: "El trabajo previo vencería después de la reunión. Elija otro día.",
+    secondEarlier: "La segunda reunión sería antes que la primera. Cambie una fecha.",
     rubric: "Pegue la rúbrica que usará el equipo.",
     count: (most) => `Indique un número de muestras de 1 a ${most}, o pegue una lista de estudiantes.`,
     shape: (least, most, n) =>
       `Lo que van a revisar pide ${least === most ? least : `de ${least} a ${most}`} ${most === 1 ? "muestra" : "muestras"}; hay ${n}. Cambie una de las dos cosas.`,
-    outcomes: "Marque que al menos uno lo logró y al menos uno no, o elija otra cosa que revisar.",
+    outcomes: "Marque «Al menos uno lo logró», o elija otra cosa que revisar.",
     readers: "Nombre al menos a una persona que lea.",
   },
 
@@ -148,8 +143,7 @@ export const words: typeof english = {
     },
     states: { waiting: "en espera", working: "en curso", done: "hecho", failed: "falló" },
     stepSays: (step, state) => `${step}: ${state}`,
-    progress: "Avance",
-    stay: "Deje abierta esta barra lateral hasta que todo esté hecho: unos 10 segundos.",
+    stay: "Deje abierta esta barra unos 10 segundos, hasta que todo esté hecho.",
     filesMade: "Creado hasta ahora",
     notes: "Documento de notas",
     sortSheet: "Hoja de clasificación",

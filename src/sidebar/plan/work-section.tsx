@@ -59,7 +59,7 @@ export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
         </button>
       )}
       <div role="status">
-        {model.reading.roster === null && <p class="hint">{words.plan.rosterReading}</p>}
+        {model.reading.roster === null && <p class="hint">{words.plan.moment}</p>}
         {check?.found.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -84,7 +84,7 @@ test("two or three students: the number offered follows, and one who succeeded a
   await page.getByLabel("What you look at").selectOption("2–3 students, same assignment");
   expect(await page.getByLabel("Number of samples").inputValue()).toBe("3");
   await button("Create").click();
-  await page.getByRole("link", { name: "Tick that one succeeded and one did not" }).click();
+  await page.getByRole("link", { name: "Tick “At least one succeeded”" }).click();
   await page.keyboard.press("Space");
   await button("Create").click();
   await ready();

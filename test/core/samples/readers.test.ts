@@ -1,7 +1,6 @@
-import { inLanguage } from "../../../src/core/language.ts";
 import { readReaders as readInWords } from "../../../src/core/samples/readers.ts";
 
-const readReaders = (typed: string) => inLanguage(readInWords(typed), "en");
+const readReaders = (typed: string) => readInWords(typed, "en");
 
 test("names are read a line or with commas, without numbering and stray spaces", () => {
   expect(readReaders("1. Ana  Rivera\n- Bo, Cy;\tDí 😀\n\n")).toEqual({
@@ -38,7 +37,7 @@ test("a mail address beside a name is that reader's, in whatever way it is typed
 });
 
 test("problems are said in Spanish as well, with the word for “and” that Spanish asks for", () => {
-  const said = (typed: string) => inLanguage(readInWords(typed), "es").problem;
+  const said = (typed: string) => readInWords(typed, "es").problem;
   expect(said("Ana\nIrene\nana\nirene")).toEqual({
     code: "input",
     say: "ana e irene aparecen más de una vez.",

@@ -12,10 +12,16 @@ import { sortSheetWords } from "../words.ts";
 import { renameFact, sayFact } from "./change-meeting.ts";
 import { addReader, bringReaderBack, renameReader, takeReaderOut } from "./change-readers.ts";
 import { addSamples, turnSamples } from "./change-samples.ts";
-import type { EditedSheet } from "./edited-sheet.ts";
+import { type EditedSheet, widthOf } from "./edited-sheet.ts";
 
 const without = (list: readonly string[], gone: readonly string[]): readonly string[] =>
   list.filter((one) => gone.indexOf(one) < 0);
+
+/** The reader's tab to which people added least: a new one is made like it. */
+const plainest = ({ tabs }: EditedSheet, { readers }: MeetingFacts): TabTable | undefined =>
+  tabs
+    .filter((tab) => readers.some(({ sheetId }) => sheetId === tab.sheetId))
+    .sort((a, b) => widthOf(a) - a.columns.length - (widthOf(b) - b.columns.length))[0];
 
 const changeReaders = (sheet: EditedSheet, meeting: MeetingFacts, change: SortChange): EditedSheet => {
   const { language } = meeting;
@@ -34,7 +40,7 @@ const changeReaders = (sheet: EditedSheet, meeting: MeetingFacts, change: SortCh
     all = bringReaderBack(all, sheetId, name);
     all = renameFact(all, `${readerOutKey}${sheetId}`, `${readerKey}${sheetId}`);
   }
-  const model = meeting.readers.find(({ sheetId }) => all.tabs.some((tab) => tab.sheetId === sheetId));
+  const model = plainest(all, meeting);
   const names = new Set(meeting.readers.map(({ name }) => fold(name)));
   for (const name of change.addReaders.filter((one) => !names.has(fold(one)))) {
     if (model === undefined) throw noReader;
