@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
+import { pastedRoster, pastedRubric, readers } from "../../src/local/demo/team-input.ts";
 import { violations } from "./accessibility.ts";
 import { launchChromium } from "./chromium.ts";
 
@@ -29,17 +30,19 @@ export interface AWorkspace {
   /** Chooses an item of the add-on's menu. */
   choose(item: string): Promise<void>;
   checkAccess(state: string): Promise<void>;
+  /** A meeting of the demonstration's team, planned in the sidebar; its files lie in the team's folder. */
+  plan(title: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Pictures go to artefacts/`pictures`. */
-export const aWorkspace = async (port: number, pictures: string): Promise<AWorkspace> => {
+export const aWorkspace = async (pictures: string): Promise<AWorkspace> => {
   const folder = mkdtempSync(join(tmpdir(), "student-work-review-"));
   mkdirSync(`artefacts/${pictures}`, { recursive: true });
   const server = spawn(process.execPath, [
     ".build/workspace.mjs",
     ...["--dir", join(folder, "files")],
-    ...["--port", String(port)],
+    ...["--port", "0"],
   ]);
   const address = await addressOf(server);
   const browser = await launchChromium();
@@ -55,20 +58,40 @@ export const aWorkspace = async (port: number, pictures: string): Promise<AWorks
   page.on("request", (request) => {
     if (!request.url().startsWith(address) && !/^(data|about|blob):/.test(request.url())) failures.push(request.url());
   });
+  const sidebar = () => page.locator("aside.sidebar iframe").contentFrame();
+  const openFile = async (name: string | RegExp) => {
+    await page.goto(`${address}/`);
+    await page.getByRole("link", { name }).first().click();
+  };
+  const choose = async (item: string) => {
+    await page.getByRole("menuitem", { name: "Extensions" }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
   return {
     address,
     page,
     failures,
     broken,
     shoot: (name) => page.screenshot({ path: `artefacts/${pictures}/${name}.png` }),
-    sidebar: () => page.locator("aside.sidebar iframe").contentFrame(),
-    openFile: async (name) => {
-      await page.goto(`${address}/`);
-      await page.getByRole("link", { name }).first().click();
-    },
-    choose: async (item) => {
-      await page.getByRole("menuitem", { name: "Extensions" }).click();
-      await page.getByRole("menuitem", { name: item }).click();
+    sidebar,
+    openFile,
+    choose,
+    plan: async (title) => {
+      await openFile(/Untitled document/);
+      await choose("Plan a meeting");
+      const plan = sidebar();
+      await plan.getByLabel("Meeting title").fill(title);
+      await plan.getByLabel("Start").fill("15:00");
+      await plan.getByLabel("Paste your rubric").fill(pastedRubric);
+      await plan.getByLabel("Students (optional)").fill(pastedRoster);
+      await plan.getByLabel("Readers").fill(readers.join("\n"));
+      await plan.getByRole("button", { name: "Choose folder" }).click();
+      const picker = page.getByRole("dialog", { name: "Choose a folder" });
+      await picker.getByLabel("Student work reviews").check();
+      await picker.getByRole("button", { name: "Select" }).click();
+      await plan.getByText("The files go into Student work reviews.").waitFor();
+      await plan.getByRole("button", { name: "Create" }).click();
+      await plan.getByText("Your meeting is ready").waitFor({ timeout: 60_000 });
     },
     checkAccess: async (state) => {
       broken.push(...(await violations(page)).map((one) => `${state}: ${one}`));

@@ -1,6 +1,5 @@
 /** Two readers compare at the same time, one of whom neither planned the meeting nor was given its files: in Chromium. */
 import type { Page } from "playwright-core";
-import { pastedRoster, pastedRubric, readers } from "../../src/local/demo/team-input.ts";
 import { type AWorkspace, aWorkspace } from "./a-workspace.ts";
 import { violations } from "./accessibility.ts";
 
@@ -8,7 +7,7 @@ let workspace: AWorkspace;
 let page: Page;
 let colleague: Page;
 beforeAll(async () => {
-  workspace = await aWorkspace(4640, "compare-job");
+  workspace = await aWorkspace("compare-job");
   ({ page } = workspace);
   // Several calls of the script one after another, on a machine that may be busy.
   page.context().setDefaultTimeout(20_000);
@@ -23,21 +22,7 @@ const choose = async (one: Page, menu: string, item: string) => {
 const cell = (one: Page, name: string) => one.locator(`[data-cell="${name}"]`);
 
 test("a facilitator plans a meeting", async () => {
-  await workspace.openFile(/Untitled document/);
-  await workspace.choose("Plan a meeting");
-  const plan = workspace.sidebar();
-  await plan.getByLabel("Meeting title").fill("Argument essay");
-  await plan.getByLabel("Start").fill("15:00");
-  await plan.getByLabel("Paste your rubric").fill(pastedRubric);
-  await plan.getByLabel("Students (optional)").fill(pastedRoster);
-  await plan.getByLabel("Readers").fill(readers.join("\n"));
-  await plan.getByRole("button", { name: "Choose folder" }).click();
-  const picker = page.getByRole("dialog", { name: "Choose a folder" });
-  await picker.getByLabel("Student work reviews").check();
-  await picker.getByRole("button", { name: "Select" }).click();
-  await plan.getByText("The files go into Student work reviews.").waitFor();
-  await plan.getByRole("button", { name: "Create" }).click();
-  await plan.getByText("Your meeting is ready").waitFor();
+  await workspace.plan("Argument essay");
 });
 
 test("the Comparisons tab is not there for the eye before anybody compares", async () => {

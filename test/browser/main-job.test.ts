@@ -8,7 +8,7 @@ let workspace: AWorkspace;
 let address: string;
 let page: Page;
 beforeAll(async () => {
-  workspace = await aWorkspace(4610, "main-job");
+  workspace = await aWorkspace("main-job");
   ({ address, page } = workspace);
 });
 afterAll(() => workspace?.close());

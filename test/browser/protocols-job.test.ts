@@ -5,7 +5,7 @@ import { type AWorkspace, aWorkspace } from "./a-workspace.ts";
 let workspace: AWorkspace;
 let page: Page;
 beforeAll(async () => {
-  workspace = await aWorkspace(4611, "protocols-job");
+  workspace = await aWorkspace("protocols-job");
   page = workspace.page;
 });
 afterAll(() => workspace?.close());

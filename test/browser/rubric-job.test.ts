@@ -6,7 +6,7 @@ import { type AWorkspace, aWorkspace } from "./a-workspace.ts";
 let workspace: AWorkspace;
 let page: Page;
 beforeAll(async () => {
-  workspace = await aWorkspace(4617, "rubric-job");
+  workspace = await aWorkspace("rubric-job");
   page = workspace.page;
 });
 afterAll(() => workspace?.close());

@@ -1,13 +1,13 @@
 /** A meeting of four readers whose sort sheet is moved, retyped, renamed and changed by hand, in the real page: what they chose counts all the same. */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { pastedRoster, pastedRubric, readers } from "../../src/local/demo/team-input.ts";
+import { readers } from "../../src/local/demo/team-input.ts";
 import { type AWorkspace, aWorkspace } from "./a-workspace.ts";
 
 let workspace: AWorkspace;
 let page: Page;
 beforeAll(async () => {
-  workspace = await aWorkspace(4660, "sort-job");
+  workspace = await aWorkspace("sort-job");
   ({ page } = workspace);
   page.context().setDefaultTimeout(20_000);
 }, 60_000);
@@ -66,17 +66,7 @@ const levels = (reader: number, sample: number): readonly string[] => [
 ];
 
 test("four readers sort", async () => {
-  await workspace.openFile(/Untitled document/);
-  await workspace.choose("Plan a meeting");
-  const plan = sidebar();
-  await plan.getByLabel("Meeting title").fill("Argument essay");
-  await plan.getByLabel("Start").fill("15:00");
-  await plan.getByLabel("Paste your rubric").fill(pastedRubric);
-  await plan.getByLabel("Students (optional)").fill(pastedRoster);
-  await plan.getByLabel("Readers").fill(readers.join("\n"));
-  await plan.getByText("3 criteria").waitFor();
-  await plan.getByRole("button", { name: "Create" }).click();
-  await plan.getByText("Your meeting is ready").waitFor({ timeout: 60_000 });
+  await workspace.plan("Argument essay");
   await workspace.openFile(/– sort sheet/);
   for (const [reader, name] of readers.entries()) {
     await openTab(name);
