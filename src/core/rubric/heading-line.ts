@@ -1,5 +1,6 @@
 /** Finds the line of a table that heads the levels. */
 import { headsCriteria, headsNoLevel, levelness, readHeading } from "./level-heading.ts";
+import { readRange } from "./level-place.ts";
 import { saysNotScorable } from "./level-words.ts";
 import type { Grid } from "./rubric-draft.ts";
 
@@ -39,7 +40,8 @@ export function findHeadingLine(grid: Grid): HeadingLine | null {
 export function alsoHeads(cells: readonly string[] | undefined, heading: readonly string[]): boolean {
   if (cells === undefined || !headsCriteria(cells[0]!)) return false;
   const rest = cells.slice(1).filter((cell) => cell !== "" && !headsNoLevel(cell));
-  const bare = (of: readonly string[]) => of.slice(1).some((cell) => cell !== "" && readHeading(cell).label === "");
+  const isBare = (cell: string) => cell !== "" && (readHeading(cell).label === "" || readRange(cell) !== null);
+  const bare = (of: readonly string[]) => of.slice(1).some(isBare);
   return (
     rest.length >= 2 &&
     (rest.every((cell) => levelness(cell) > 0) || (rest.every((cell) => cell.length <= 40) && bare(heading))) &&

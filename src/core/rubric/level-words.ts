@@ -13,6 +13,7 @@ const ranks: readonly [number, RegExp][] = [
     1,
     /\b(develop|approach|partial|parcial|partiel|teilweise|basic|fair|limited|progress|apprentice|near|almost|some|inconsist|en desarrollo|em desenvolvimento|en proceso|en voie|en cours|regular|casi|se acerca|a veces|ausreichend)|[\u{1f610}\u{1f615}\u{1f7e1}\u{1f7e0}]/u,
   ],
+  [1.5, /\bintermedi/],
   [2.5, /\b(notable|merit)/],
   [
     3,

@@ -102,6 +102,42 @@ const cases: Record<string, Case> = {
       "[Habits of work] Revises | Rarely = j | *Always = i",
     ],
   },
+  "several tables that bear their titles in the corner": {
+    pasted:
+      "Reading\t1 Emerging\t2 Secure\nFluency\tword by word\tin phrases\nRetell\tone event\tmain events\n\nWriting\t1 Emerging\t2 Secure\nSpelling\tfew words\tall words\nFocus\tdrifts\tstays",
+    found: [
+      "[Reading] Fluency | 1 Emerging = word by word | *2 Secure = in phrases",
+      "[Reading] Retell | 1 Emerging = one event | *2 Secure = main events",
+      "[Writing] Spelling | 1 Emerging = few words | *2 Secure = all words",
+      "[Writing] Focus | 1 Emerging = drifts | *2 Secure = stays",
+    ],
+  },
+  "tables with titles in the corner and levels of their own": {
+    pasted:
+      "Reading\tEmerging\tSecure\nFluency\tword by word\tin phrases\nRetell\tone event\tmain events\nWriting\tBeginner\tIntermediate\tAdvanced\nSpelling\tfew words\tmost words\tall words",
+    found: [
+      "[Reading] Fluency | Emerging = word by word | *Secure = in phrases",
+      "[Reading] Retell | Emerging = one event | *Secure = main events",
+      "[Writing] Spelling | Beginner = few words | *Intermediate = most words | Advanced = all words",
+    ],
+    asks: ['not as a criterion: "Writing"'],
+  },
+  "short descriptions under a title in the corner": {
+    pasted: "Habits\tPoor\tFair\tGood\nNeatness\tWeak\tSome\tStrong\nEffort\tLittle\tSome\tAlways",
+    found: [
+      "# Habits",
+      "Neatness | Poor = Weak | *Fair = Some | Good = Strong",
+      "Effort | Poor = Little | *Fair = Some | Good = Always",
+    ],
+  },
+  "ranges of points on a line below the levels": {
+    pasted:
+      "Category\tWeight\tAdvanced\tProficient\tBasic\n\t\t90-100\t80-89\t0-79\nThesis\t30%\tInsightful\tClear\tVague\nEvidence\t70%\tCompelling\tRelevant\tLittle",
+    found: [
+      "Thesis x0.3 | Basic 0-79 = Vague | *Proficient 80-89 = Clear | Advanced 90-100 = Insightful",
+      "Evidence x0.7 | Basic 0-79 = Little | *Proficient 80-89 = Relevant | Advanced 90-100 = Compelling",
+    ],
+  },
   "Spanish with points and a column for the score": {
     pasted:
       "Criterio\tSobresaliente (4)\tNotable (3)\tRegular (2)\tInicio (1)\tPuntaje\nTesis\ta\tb\tc\td\t\nEvidencia\te\tf\tg\th\t\nPuntaje total\t\t\t\t\t/8",
