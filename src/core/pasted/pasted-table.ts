@@ -91,6 +91,9 @@ const ways: readonly [Separator, (text: string) => PastedRow[]][] = [
   ["spaces", (text) => byLine(text, (line) => line.trim().split(/ {2,}/))],
 ];
 
+/** A line that is one cell in quotes, as a CSV file of one column has them. */
+const unquoted = (line: string) => /^\s*"((?:[^"]|"")*)"\s*$/.exec(line)?.[1]?.replace(/""/g, '"') ?? line;
+
 const filled = (rows: readonly PastedRow[]): PastedRow[] =>
   rows
     .map(({ line, cells }) => ({ line, cells: cells.map(clean) }))
@@ -120,7 +123,7 @@ export function readTable(pasted: string, leastColumns: number, broken: "mend" |
       const all = read(text);
       if (agree(filled(all), leastColumns, separator)) return { separator, all };
     }
-    return { separator: "none", all: byLine(text, (line) => [line]) };
+    return { separator: "none", all: byLine(text, (line) => [unquoted(line)]) };
   };
   const { separator, all } = pick();
   const rows = filled(all);

@@ -44,7 +44,7 @@ const fewer: Words = {
 
 /** Counts at the foot of a list. */
 const isTotal = (cell: string) =>
-  /^((sub|grand |class )?total(es)?|(class )?average|mean|median|count|class size|promedio|cantidad)( (de|del|la|of|the|students?|class|alumn[oa]s|estudiantes|grupo|clase))*[\s:=\d.,/%]*$/i.test(
+  /^((sub|grand |class )?total(es)?|points? possible|(class )?average|mean|median|count|class size|promedio|cantidad)( (de|del|la|of|the|students?|class|alumn[oa]s|estudiantes|grupo|clase))*[\s:=\d.,/%]*$/i.test(
     cell,
   );
 /** What Google Classroom's list of people and the like put between the names. */
@@ -92,8 +92,8 @@ export function readRoster(pasted: string, twins: "ask" | "apart" = "ask"): Rost
   if (totals.length > 0) {
     const at = allOf(totals.map((row) => String(row.line)));
     warnings.push({
-      en: `Not read as students: the totals on line ${at.en}.`,
-      es: `No se leyeron como estudiantes los totales de la línea ${at.es}.`,
+      en: `Not read as students: the totals on ${totals.length === 1 ? "line" : "lines"} ${at.en}.`,
+      es: `No se leyeron como estudiantes los totales de ${totals.length === 1 ? "la línea" : "las líneas"} ${at.es}.`,
     });
   }
   const blank = table.blankLines;

@@ -53,17 +53,23 @@ export const saysRepresented = (students: readonly Student[]): readonly Words[] 
       },
     ];
   const each = levels.map(({ level, count }) => (count === 1 ? level : `${level} (${count})`));
+  // Without them, one level known of three would be read as that of all three.
+  const without = counts.multilingual - levels.reduce((sum, { count }) => sum + count, 0);
+  const unsaid = { en: `; ${without} without a level`, es: `; ${without} sin nivel` };
   const parts = (language: "en" | "es") =>
     there.map((group) => {
       const said = `${counts[group]} ${by[group][language]}`;
       if (group !== "multilingual" || each.length === 0) return said;
       const at = { en: each.length === 1 ? "level" : "levels", es: each.length === 1 ? "nivel" : "niveles" }[language];
-      return `${said} (${at} ${each.join(", ")})`;
+      return `${said} (${at} ${each.join(", ")}${without > 0 ? unsaid[language] : ""})`;
     });
   const [en, es] = [allOf(parts("en")).en, allOf(parts("es")).es];
   const total = students.length;
   return [
-    { en: `Of ${total} samples, ${en}.`, es: `De ${total} muestras, ${es}.` },
+    {
+      en: `Of ${total} ${total === 1 ? "sample" : "samples"}, ${en}.`,
+      es: `De ${total} ${total === 1 ? "muestra" : "muestras"}, ${es}.`,
+    },
     ...(missing.length === 0
       ? []
       : [

@@ -3,6 +3,7 @@ import type { Words } from "../language.ts";
 import { fold } from "../pasted/fold.ts";
 import { allOf } from "../pasted/listed.ts";
 import type { PastedRow, Separator } from "../pasted/pasted-table.ts";
+import { groupsNamed } from "./student-groups.ts";
 
 export interface Columns {
   /** In the order in which their cells make a name: given name before family name. */
@@ -68,9 +69,15 @@ function withHeadings(first: PastedRow, rows: readonly PastedRow[]): Columns {
   const found = first.cells.map(roleOf);
   const named = found.some((role) => role === "name" || role === "given" || role === "family");
   // Without a heading that says "name", it is the first column whose heading says nothing known.
-  const unnamed = named ? -1 : found.indexOf(null);
+  // "Multilingual" and "Avanzado" over yes and no or levels are groups, as "IEP" is; scores of an "Advanced quiz" are none.
+  const headsGroup = (column: number) =>
+    groupsNamed(first.cells[column]!).length > 0 &&
+    rows.every(({ cells }) => cells[column]!.length <= 40 && !(Number.parseFloat(cells[column]!) > 6));
+  const unnamed = named
+    ? -1
+    : found.findIndex((role, at) => role === null && groupsNamed(first.cells[at]!).length === 0);
   const byCells = (column: number): Role =>
-    holdsGroups(rows.map((row) => row.cells[column]!))
+    headsGroup(column) || holdsGroups(rows.map((row) => row.cells[column]!))
       ? "group"
       : rows.some((row) => isLink(row.cells[column]!))
         ? "link"

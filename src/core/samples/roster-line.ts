@@ -4,20 +4,31 @@ import { fold } from "../pasted/fold.ts";
 import type { PastedRow } from "../pasted/pasted-table.ts";
 import { type Columns, linkIn, looksLikeGroup } from "./roster-columns.ts";
 import type { Student } from "./sample.ts";
+import { groupsNamed } from "./student-groups.ts";
 
 const wholeLink = (link: string) => (/^https?:/i.test(link) ? link : `https://${link}`);
 const saysYes = (cell: string) => /^(y|yes|x|true|si|\u2713|\u2714|\u2611|\u2705)$/.test(fold(cell));
 const saysNone = (cell: string) => /^(-+|\u2013|\u2014|n|no|none|n\/a|na|false|ninguno|ninguna|0)?$/.test(fold(cell));
 
-/** "1.", "2)" and bullets before a name. */
-const numbering = /^\s*(?:\d{1,3}[.)\]:]|[-*\u2022\u25e6\u25aa\u2610\u2611\u00b7])\s*(?=\S)/;
+/** "1.", "2)", "3 -" and bullets before a name. */
+const numbering =
+  /^\s*(?:\d{1,3}(?:[.)\]:]|\s+[-\u2013\u2014](?=\s))|[-*\u2022\u25e6\u25aa\u2610\u2611\u00b7])\s*(?=\S)/;
 const address = /[<([]?(?:mailto:)?[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[a-z]{2,}[>)\]]?/gi;
 
-/** "Rivera, Ana" is Ana Rivera; what follows a comma and is a group comes apart from the name. */
+/** What stands in brackets or behind a dash or colon after a name: "(ELL 3)", "- IEP". */
+const afterName = /^(.*\S)\s*(?:\(([^()]+)\)|(?:\s[-\u2013\u2014]|:)\s+(\S.*))$/;
+
+/** "Rivera, Ana" is Ana Rivera; what follows a comma, or stands in brackets, and is a group comes apart from the name. */
 function splitName(cell: string): { name: string; groups: string[] } {
   const bare = cell.replace(numbering, "").replace(address, "").trim();
   const parts = bare.split(/\s*[,;]\s*/).filter((part) => part !== "");
   const groups: string[] = [];
+  const last = afterName.exec(parts[parts.length - 1] ?? "");
+  const added = last?.[2] ?? last?.[3] ?? "";
+  if (groupsNamed(added).length > 0) {
+    parts[parts.length - 1] = last![1]!;
+    groups.push(added);
+  }
   while (parts.length > 1 && looksLikeGroup(parts[parts.length - 1]!)) groups.unshift(parts.pop()!);
   const suffix = /^(jr|sr|i{1,3}|iv)\.?$/i;
   const turned = parts.length === 2 && !suffix.test(parts[1]!) ? [parts[1]!, parts[0]!] : parts;

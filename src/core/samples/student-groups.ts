@@ -48,7 +48,7 @@ const named: readonly RegExp[] = [
 export const languageLevel = (text: string, bare: boolean): string | null => {
   const folded = fold(text);
   const number =
-    /(?:\b(?:wida|eldl?|elp|elpac|access|ells?|els?|mlls?|mls?|esl)\b[^\d]{0,20}|^(?:l|level|nivel)\s*)([1-6](?:[.,]\d)?)\b/.exec(
+    /(?:\b(?:wida|eldl?|elp|elpac|access|ells?|els?|mlls?|mls?|esl|multilingual|bilingual|(?:multi|pluri|bi)lingues?|english)\b[^\d]{0,20}|^(?:l|level|nivel)\s*)([1-6](?:[.,]\d)?)\b/.exec(
       folded,
     );
   if (number !== null && (bare || groupsNamed(text).indexOf("multilingual") >= 0)) return number[1]!.replace(",", ".");

@@ -25,6 +25,31 @@ test.each<[string, readonly string[], readonly string[]]>([
     ["Ana Rivera", "Bo O'Neill"],
   ],
   [
+    "grades exported from Canvas: the line of possible points is no student, and scores under a group's name are no groups",
+    [
+      "Student\tID\tSection\tAdvanced quiz (17)",
+      "    Points Possible\t\t\t10",
+      "Rivera, Ana\t1\tPeriod 1\t8",
+      "Lee, Bo\t2\tPeriod 1\t9",
+    ],
+    ["Ana Rivera | Period 1", "Bo Lee | Period 1"],
+  ],
+  [
+    "a list with yes and no under the words of the groups, in Spanish",
+    ["Alumno\tMultilingüe\tDiscapacidad\tAvanzado", "Ana Rivera\tSí\tNo\t", "Bo Lee\tNo\tSí\tX", "Cy Poe\t3\t\t"],
+    ["Ana Rivera | Multilingüe", "Bo Lee | Discapacidad | Avanzado", "Cy Poe | Multilingüe 3"],
+  ],
+  [
+    "groups typed behind the names; nicknames stay",
+    ["1 - Ana Rivera (ELL 3)", "2 - Bo Lee - IEP", "3 - Cy Poe: advanced", "4 - Di Roe (Dee)", "5 - Ed Smith - Jones"],
+    ["Ana Rivera | ELL 3", "Bo Lee | IEP", "Cy Poe | advanced", "Di Roe (Dee)", "Ed Smith - Jones"],
+  ],
+  [
+    "one column of a CSV file, with its quotes",
+    ['"Rivera, Ana"', '"Lee, Bo ""B"""', "Cy Poe"],
+    ["Ana Rivera", 'Bo "B" Lee', "Cy Poe"],
+  ],
+  [
     "people copied from Google Classroom's page, with the page's buttons between them",
     ["3 students", "Ana Rivera", "More options", "Bo Lee", "More options", "Cy Poe", "More options"],
     ["Ana Rivera", "Bo Lee", "Cy Poe"],

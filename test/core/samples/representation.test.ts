@@ -77,6 +77,12 @@ test("who is in the set and who is missing is said in counts, without a name", (
   expect(said(groups).join()).not.toMatch(/Student \d/);
 });
 
+test("levels that are known of some alone are not said of all", () => {
+  const groups = [["ELL"], ["Bilingüe nivel 3"], ["Newcomer"], ["ELL 2"]];
+  expect(said(groups)[0]).toBe("Of 4 samples, 4 by multilingual learners (levels 2, 3; 2 without a level).");
+  expect(said([["EL", "IEP"]], "es")[0]).toMatch(/^De 1 muestra, /);
+});
+
 test("a list without groups is said to tell nothing; levels that are missing are asked for", () => {
   expect(said([[], []])).toEqual([expect.stringContaining("does not say who is")]);
   expect(said([["EL"], ["IEP"], ["GT"]])).toEqual([
