@@ -71,8 +71,9 @@ export const copyPickedWork = ({ operationId, fileId, language, folder }: WorkCo
     const source = sourceOf(fileId);
     const copy =
       (began ? listFiles([appProperties])[0] : undefined) ??
+      // Without a parent Drive would put the copy beside the original, in a folder of students' names perhaps.
       createInFolder({ name: workCopyName(operationId, language), appProperties }, folder?.id ?? null, (file) =>
-        copyFile(source.id, file),
+        copyFile(source.id, { parents: ["root"], ...file }),
       );
     return {
       file: fileRef(copy),

@@ -96,6 +96,19 @@ test("where the folder cannot be used the copy lies in My Drive, and that is sai
   expect(file.name).toMatch(/^Student work/);
 });
 
+test("without a folder, and where it cannot be used, the copy lies in My Drive and not beside the original", () => {
+  const { team, copy, fileOf } = withWork();
+  const folderType = "application/vnd.google-apps.folder";
+  const folder = team.person(ana, "drive.files.create", {}, { name: "Period 3", mimeType: folderType }) as DriveFile;
+  const body = { name: title, mimeType: "application/vnd.google-apps.document", parents: [folder.id] };
+  const work = team.person(ana, "drive.files.create", {}, body) as DriveFile;
+  team.workspace.pick(ana, work.id);
+  const ofAna = fileOf(folder.id).parents;
+  expect(fileOf(copy({ fileId: work.id, folder: null }).file.id).parents).toEqual(ofAna);
+  const gone = copy({ operationId: "copy-0002", fileId: work.id, folder: { id: "gone-folder-1", name: "Gone" } });
+  expect(fileOf(gone.file.id).parents).toEqual(ofAna);
+});
+
 test("a colleague's add-on cannot copy what only somebody else picked", () => {
   const { team, pick, input } = withWork();
   pick();
