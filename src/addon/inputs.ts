@@ -311,5 +311,6 @@ export const acceptWish = (input: unknown): Wish => accept(wish, input);
 export const acceptChosenProtocol = (input: unknown): ChosenProtocol => accept(chosenProtocol, input);
 export const acceptFileId = (input: unknown): string => accept(id, input);
 export const acceptRubric = (input: unknown): Rubric => accept(rubric, input);
+export const acceptUnchecked = (input: unknown): Rubric => accept(uncheckedRubric, input);
 export const acceptRubricGiven = (input: unknown): RubricGiven => accept(rubricGiven, input);
 export const acceptKept = (input: unknown): Parameters<RubricServer["keepRubric"]>[0] => accept(kept, input);

@@ -4,7 +4,7 @@ import type { Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import { bytesOf, deleteLong, readLong, writeLong } from "./long-property.ts";
-import { lastRubric, read, write } from "./settings.ts";
+import { forgetUnfinished, lastRubric, read, unfinishedRubric, write } from "./settings.ts";
 
 interface Entry extends KeptRubric {
   /** Part of the key: a rubric that is replaced lies beside the old one until the list names the new one. */
@@ -81,13 +81,21 @@ export const keepRubric = ({ id, rubric }: { readonly id: string; readonly rubri
   writeLong(place(entry), json);
   write("kept rubrics", [entry, ...others]);
   if (old) deleteLong(place(old));
+  forgetUnfinished();
   return keptRubrics();
 };
 
-/** `id` "last": the one that was used last. Throws Problem "input" where there is none any more. */
+/** `id` "last": the one that was used last; "unfinished": the one that was being corrected. Throws Problem "input" where there is none any more. */
 export const readKeptRubric = (id: string): Rubric => {
   const entry = entries().find((one) => one.id === id);
-  const rubric = id === "last" ? lastRubric() : entry ? readLong<Rubric>(place(entry)) : null;
+  const rubric =
+    id === "last"
+      ? lastRubric()
+      : id === "unfinished"
+        ? unfinishedRubric()
+        : entry
+          ? readLong<Rubric>(place(entry))
+          : null;
   if (rubric) return rubric;
   throw notKept(
     {

@@ -20,6 +20,7 @@ import {
   acceptRubricGiven,
   acceptSortChange,
   acceptStep,
+  acceptUnchecked,
   acceptWish,
   acceptWorkCopy,
 } from "./inputs.ts";
@@ -32,7 +33,7 @@ import { openProtocolsDialog } from "./protocols-dialog.ts";
 import { acceptReader, acceptSave, openReaders, readAnswers as readReader, saveAnswers as saveReader } from "./rate.ts";
 import { acceptReveal, revealIdentities as reveal } from "./reveal.ts";
 import * as rubrics from "./rubric-dialog.ts";
-import { lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
+import { noteRubric as keepNote, lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
 import { openPage, pastedScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
 import { copyPickedWork } from "./work-copies.ts";
@@ -118,6 +119,8 @@ export const useRubric: Server["useRubric"] = (rubric) =>
 export const usedRubric: Server["usedRubric"] = (after) => answer(() => rubrics.usedRubric(Number(after)));
 export const keepRubric: Server["keepRubric"] = (one) =>
   answer(() => oneAtATime(() => kept.keepRubric(acceptKept(one))));
+export const noteRubric: Server["noteRubric"] = (rubric) =>
+  answer(() => oneAtATime(() => keepNote(acceptUnchecked(rubric))));
 export const readKeptRubric: Server["readKeptRubric"] = (id) => answer(() => kept.readKeptRubric(String(id)));
 export const deleteKeptRubric: Server["deleteKeptRubric"] = (id) =>
   answer(() => oneAtATime(() => kept.deleteKeptRubric(String(id))));

@@ -7,15 +7,28 @@ import { rubricTabId } from "../files/sort-sheet/tabs.ts";
 import { editorUi, host } from "./host.ts";
 import { keptRubrics, rubricName } from "./kept-rubrics.ts";
 import { openTables, selectedText } from "./open-spreadsheet.ts";
-import { countRubric, lastRubric, rememberRubric, rubricSerial } from "./settings.ts";
+import {
+  countRubric,
+  forgetUnfinished,
+  lastRubric,
+  rememberRubric,
+  rubricSerial,
+  unfinishedRubric,
+} from "./settings.ts";
 import { inScript } from "./sidebar.ts";
 import { userLanguage } from "./user-language.ts";
 
 const title = { en: "Rubric", es: "Rúbrica" };
 
 const startData = (given: RubricGiven): RubricStart => {
-  const last = lastRubric();
-  return { host: host(), given, kept: keptRubrics(), last: last && rubricName(last) };
+  const [last, unfinished] = [lastRubric(), unfinishedRubric()];
+  return {
+    host: host(),
+    given,
+    kept: keptRubrics(),
+    last: last && rubricName(last),
+    unfinished: unfinished && rubricName(unfinished),
+  };
 };
 
 /** Answers with the serial number of the last choice: a higher one is a new choice. */
@@ -47,6 +60,7 @@ export const openSelectedCells = (): void => {
 export const useRubric = (rubric: Rubric): null => {
   if (rememberRubric(rubric)) {
     countRubric();
+    forgetUnfinished();
     return null;
   }
   throw new Problem({

@@ -8,7 +8,7 @@ import type {
   Remembered,
 } from "../contract/server.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
-import { bytesOf, readLong, writeLong } from "./long-property.ts";
+import { bytesOf, deleteLong, readLong, writeLong } from "./long-property.ts";
 
 export const read = <T>(key: string): T | null => {
   const text = PropertiesService.getUserProperties().getProperty(key);
@@ -46,6 +46,15 @@ export const rememberRubric = (rubric: Rubric): boolean => {
   if (fits) writeLong("rubric", json);
   return fits;
 };
+/** A rubric that was being corrected. What is longer is not noted, so that there is room for those that are kept. */
+const longestUnfinished = 50_000;
+export const unfinishedRubric = (): Rubric | null => readLong<Rubric>("unfinished rubric");
+export const noteRubric = (rubric: Rubric): null => {
+  const json = JSON.stringify(rubric);
+  if (bytesOf(json) <= longestUnfinished) writeLong("unfinished rubric", json);
+  return null;
+};
+export const forgetUnfinished = (): void => deleteLong("unfinished rubric");
 export const rubricSerial = (): number => read<number>("rubric serial") ?? 0;
 export const countRubric = (): void => write("rubric serial", rubricSerial() + 1);
 

@@ -28,6 +28,8 @@ export interface RubricStart {
   readonly kept: readonly KeptRubric[];
   /** Name of the rubric that was used last; null where there is none. */
   readonly last: string | null;
+  /** Name of the rubric that was being corrected when the dialog was closed without using or keeping it; null where there is none. */
+  readonly unfinished: string | null;
 }
 
 export interface RubricServer {
@@ -39,7 +41,9 @@ export interface RubricServer {
   usedRubric(after: number): Answer<{ serial: number; rubric: Rubric } | null>;
   /** Keeps a rubric; one of the same id is replaced. Answers with all that are kept. */
   keepRubric(kept: { readonly id: string; readonly rubric: Rubric }): Answer<readonly KeptRubric[]>;
-  /** A kept rubric, or with "last" the one that was used last. */
+  /** Notes the rubric as it is corrected, as nobody can be asked when the dialog is closed. Using or keeping one forgets it. */
+  noteRubric(rubric: Rubric): Answer<null>;
+  /** A kept rubric, or with "last" the one that was used last, with "unfinished" the one that was noted. */
   readKeptRubric(id: string): Answer<Rubric>;
   /** Answers with those that are left. */
   deleteKeptRubric(id: string): Answer<readonly KeptRubric[]>;

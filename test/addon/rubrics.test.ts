@@ -130,7 +130,28 @@ test("the dialog opens with what the sidebar has, though its limits are broken, 
     given,
     kept: [{ id: id(1), name: "Essay", criteria: 1 }],
     last: "Last",
+    unfinished: null,
   });
+});
+
+test("a rubric that was being corrected is noted with its faults, offered, and forgotten once one is used or kept", () => {
+  const team = aTeam();
+  const given = { text: "", rubric: null };
+  const note = (rubric: Rubric) => team.ask<null>(ana, team.untitled(ana), "noteRubric", rubric);
+  const unfinished = () => opened(team, team.untitled(ana), "openRubric", [given]).unfinished;
+  const faulty = { ...titled("Half done"), criteria: [{ ...titled("").criteria[0]!, name: "", weight: 0 }] };
+  expect(note(faulty)).toEqual({ ok: true, value: null });
+  expect(unfinished()).toBe("Half done");
+  expect(from(team).read("unfinished")).toEqual({ ok: true, value: faulty });
+  from(team).use(titled("Used"));
+  expect(unfinished()).toBeNull();
+  note(faulty);
+  from(team).keep(id(1), titled("Kept"));
+  expect(unfinished()).toBeNull();
+  note(faulty);
+  expect(note(titled("Too long", 30, "x".repeat(4_000)))).toMatchObject({ ok: true });
+  expect(unfinished()).toBe("Half done");
+  expect(team.calls).toEqual([]);
 });
 
 test("the selected cells of a sheet are read as a rubric; one selected cell stands for the block around it", () => {

@@ -46,6 +46,8 @@ export interface DraftModel {
   readonly began: boolean;
   /** The text was read anew, and the corrected draft stays until the user says otherwise. */
   readonly waiting: boolean;
+  /** The user changed something in the draft that is shown. */
+  readonly corrected: boolean;
   /** A corrected draft can be brought back. */
   readonly replaced: boolean;
   readonly removed: Removed | null;
@@ -185,6 +187,9 @@ export const createDraftModel = (given: RubricGiven, words: RubricWords, changed
     },
     get waiting() {
       return waiting !== null;
+    },
+    get corrected() {
+      return corrected;
     },
     get replaced() {
       return replaced !== null;

@@ -68,6 +68,19 @@ export const rubricOf = ({ title, criteria }: Draft): Rubric => ({
   })),
 });
 
+/** As rubricOf, with the usual values for numbers that are none: a rubric to go on with, not one to use. */
+export const noteOf = (draft: Draft): Rubric => {
+  const { title, criteria } = rubricOf(draft);
+  return {
+    title,
+    criteria: criteria.map((one) => ({
+      ...one,
+      weight: Number.isNaN(one.weight) ? 1 : one.weight,
+      levels: one.levels.map((level) => ({ ...level, points: Number.isNaN(level.points) ? null : level.points })),
+    })),
+  };
+};
+
 export interface Keyed {
   readonly key: number;
 }

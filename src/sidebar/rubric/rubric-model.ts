@@ -3,7 +3,7 @@ import type { KeptRubric, RubricStart } from "../../contract/rubrics.ts";
 import type { Answer } from "../../contract/server.ts";
 import type { ProblemText } from "../../core/problem.ts";
 import type { RemoteServer } from "../bridge.ts";
-import { rubricOf } from "./draft.ts";
+import { noteOf, rubricOf } from "./draft.ts";
 import { createDraftModel, type DraftModel } from "./draft-model.ts";
 import type { RubricWords } from "./words.ts";
 
@@ -19,13 +19,18 @@ export interface RubricModel {
   readonly done: string | null;
   /** The kept rubric whose deletion waits for a yes. */
   readonly toDelete: string | null;
-  /** `id` of a kept rubric, or "last". `then` is called once it is the draft. */
+  /** Name of the rubric that was not finished last time, until something is corrected or taken. */
+  readonly unfinished: string | null;
+  /** `id` of a kept rubric, "last" or "unfinished". `then` is called once it is the draft. */
   open(id: string, then: () => void): void;
   askToDelete(id: string | null): void;
   delete(): void;
   use(): void;
   keep(): void;
 }
+
+/** After the last change: a script that Google runs at every key would be refused soon. */
+const notePauseMs = 1500;
 
 const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -42,8 +47,25 @@ export const createRubricModel = (
   let problem: ProblemText | null = null;
   let done: string | null = null;
   let toDelete: string | null = null;
+  let unfinished = start.unfinished;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let noted = "";
+  let noting: Promise<unknown> = Promise.resolve();
+  /** What cannot be noted is no matter: it is still on the screen. */
+  const note = () => {
+    const { corrected, drafted } = draft;
+    if (!corrected || drafted === null || task !== "none") return;
+    const rubric = noteOf(drafted.draft);
+    const json = JSON.stringify(rubric);
+    if (json === noted) return;
+    noted = json;
+    noting = server.noteRubric(rubric);
+  };
   const draft = createDraftModel(start.given, words, () => {
     done = null;
+    if (draft.corrected) unfinished = null;
+    clearTimeout(timer);
+    timer = setTimeout(note, notePauseMs);
     changed();
   });
 
@@ -56,7 +78,10 @@ export const createRubricModel = (
   /** Does one thing at a time. */
   const act = async <T>(next: Task, ask: () => Promise<Answer<T>>, then: (value: T) => void) => {
     if (task !== "none") return;
+    clearTimeout(timer);
     become(next);
+    // A note on its way would come after what forgets it.
+    await noting;
     const answer = await ask();
     if (!answer.ok) return become("none", answer.problem);
     become("none");
@@ -84,12 +109,16 @@ export const createRubricModel = (
     get toDelete() {
       return toDelete;
     },
+    get unfinished() {
+      return unfinished;
+    },
     open: (id, then) =>
       void act(
         "opening",
         () => server.readKeptRubric(id),
         (rubric) => {
-          draft.take(rubric, id === "last" ? null : { id, title: rubric.title });
+          unfinished = null;
+          draft.take(rubric, id === "last" || id === "unfinished" ? null : { id, title: rubric.title });
           then();
         },
       ),
@@ -123,6 +152,7 @@ export const createRubricModel = (
       const rubric = rubricOf(ready.draft);
       // Under another title it is another rubric, and the one that it was stays kept.
       const id = ready.kept !== null && ready.kept.title === rubric.title ? ready.kept.id : newId();
+      noted = JSON.stringify(noteOf(ready.draft));
       // Known before it is asked for, so that trying again keeps no second one.
       draft.setKept({ id, title: rubric.title });
       void act(

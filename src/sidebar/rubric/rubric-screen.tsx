@@ -48,15 +48,16 @@ const Faults = ({ model: { draft } }: ModelProps) => {
 };
 
 /** A new reading and a corrected rubric: which of them counts is the user's choice, and can be changed again. */
-const WhichDraft = ({ model: { draft } }: ModelProps) => {
-  const choice = (said: string, label: string, choose: () => void) => (
+const WhichDraft = ({ model }: ModelProps) => {
+  const { draft, unfinished } = model;
+  const choice = (said: string, label: string, choose: () => void, then: () => void = showPreview) => (
     <div class="box warning">
       <p>{said}</p>
       <button
         type="button"
         onClick={() => {
           choose();
-          showPreview();
+          then();
         }}
       >
         {label}
@@ -65,6 +66,13 @@ const WhichDraft = ({ model: { draft } }: ModelProps) => {
   );
   return (
     <div role="status">
+      {unfinished !== null &&
+        choice(
+          words.unfinished(unfinished),
+          words.goOn,
+          () => model.open("unfinished", showPreview),
+          () => {},
+        )}
       {draft.reading && <p class="hint">{words.source.reading}</p>}
       {draft.waiting && choice(words.changed, words.readAnew, draft.takeWaiting)}
       {draft.replaced && !draft.waiting && choice(words.replaced, words.bringBackDraft, draft.bringBackDraft)}

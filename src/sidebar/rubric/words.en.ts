@@ -34,6 +34,11 @@ export const words = {
 
   changed: "The text has changed since you corrected the rubric. Your corrections are still here.",
   readAnew: "Read the text anew",
+  unfinished: (name: string) =>
+    name === ""
+      ? "Last time a rubric was corrected here and not used."
+      : `Last time this rubric was corrected here and not used: “${name}”.`,
+  goOn: "Go on with it",
   replaced: "This is another rubric than the one that you corrected.",
   bringBackDraft: "Bring my corrected rubric back",
   howRead: (n: number) => `How the text was read: ${count(n, "note")}`,

@@ -35,6 +35,11 @@ export const words: typeof english = {
 
   changed: "El texto cambió después de que usted corrigió la rúbrica. Sus correcciones siguen aquí.",
   readAnew: "Leer el texto de nuevo",
+  unfinished: (name) =>
+    name === ""
+      ? "La última vez se corrigió aquí una rúbrica que no se usó."
+      : `La última vez se corrigió aquí esta rúbrica y no se usó: «${name}».`,
+  goOn: "Seguir con ella",
   replaced: "Esta es otra rúbrica, no la que usted corrigió.",
   bringBackDraft: "Recuperar mi rúbrica corregida",
   howRead: (n) => `Cómo se leyó el texto: ${count(n, "nota")}`,

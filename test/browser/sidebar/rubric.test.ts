@@ -28,7 +28,13 @@ afterEach(() => page.context().close());
 
 const aCase = (name: string): string => readFileSync(`test/cases/rubrics/${name}.tsv`, "utf8");
 const pointsInHeader = aCase("03_points_in_header");
-const nothing: RubricStart = { host: "docs", given: { text: "", rubric: null }, kept: [], last: null };
+const nothing: RubricStart = {
+  host: "docs",
+  given: { text: "", rubric: null },
+  kept: [],
+  last: null,
+  unfinished: null,
+};
 const withText = (text: string): RubricStart => ({ ...nothing, given: { text, rubric: null } });
 const open = async (given: RubricStart = nothing, language: Language = "en") => {
   const html = withStartData(await rubricHtml(language), given);
@@ -202,6 +208,22 @@ test("a rubric is kept once however often that is asked for, and a changed title
   await button("Keep for next time").click();
   await page.getByText("“Essay, grade 8” is kept.").waitFor();
   expect([...server.keptRubrics.values()].map(({ title }) => title)).toEqual(["Essay", "Essay, grade 8"]);
+});
+
+test("what was corrected when the window was closed is offered the next time, and numbers that are none spoil nothing", async () => {
+  await open(withText(pointsInHeader));
+  await button("Change Claim").click();
+  await field("Name").fill("My claim");
+  await field("Weight").fill("much");
+  await page.waitForTimeout(2_000);
+  expect(server.noted?.criteria[0]).toMatchObject({ name: "My claim", weight: 1 });
+  await page.context().close();
+  await open({ ...withText(pointsInHeader), unfinished: "My claim, Evidence" });
+  expect(await look("unfinished")).toEqual([]);
+  await button("Go on with it").click();
+  await page.getByRole("heading", { name: "1. My claim" }).waitFor();
+  expect(await button("Go on with it").count()).toBe(0);
+  expect((await use()).criteria.map(({ name }) => name)).toEqual(["My claim", "Evidence", "Conventions"]);
 });
 
 test("a kept rubric is deleted only after a yes", async () => {

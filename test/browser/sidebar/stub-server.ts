@@ -305,8 +305,14 @@ export class StubServer implements Server {
     this.keptRubrics.set(id, rubric);
     return this.#listKept();
   }
+  /** As it was noted last. */
+  noted: Rubric | null = null;
+  noteRubric(rubric: Rubric): Answer<null> {
+    this.noted = rubric;
+    return good(null);
+  }
   readKeptRubric(id: string): Answer<Rubric> {
-    const rubric = this.keptRubrics.get(id);
+    const rubric = id === "unfinished" ? this.noted : this.keptRubrics.get(id);
     return rubric ? good(rubric) : bad(deniedProblem);
   }
   deleteKeptRubric(id: string): Answer<readonly KeptRubric[]> {
