@@ -20,12 +20,18 @@ function readLine(line: string): DraftLevel | null {
     : { label, points: points[0] ?? null, descriptor: match[2]! };
 }
 
+const inSpanish = (lines: readonly string[]): boolean =>
+  lines.some((line) => /[¿¡ñ]|\b(los|las|una|el|tiene)\b/i.test(line));
+
 /** Lines that each begin with an empty box: what is there or not. */
 function readChecklist(lines: readonly string[]): RubricDraft | null {
   const items = lines.flatMap((line) => box.exec(line)?.[1] ?? []);
   if (items.length < 2 || items.length < lines.length - 1) return null;
-  const es = lines.some((line) => /[¿¡ñ]|\b(los|las|una|el|tiene)\b/i.test(line));
-  const levels = (es ? ["No", "Sí"] : ["No", "Yes"]).map((label) => ({ label, points: null, descriptor: "" }));
+  const levels = (inSpanish(lines) ? ["No", "Sí"] : ["No", "Yes"]).map((label) => ({
+    label,
+    points: null,
+    descriptor: "",
+  }));
   const question = {
     en: "This looks like a checklist. Every item became a criterion with the levels No and Yes. Is that right?",
     es: "Parece una lista de cotejo. Cada punto pasó a ser un criterio con los niveles No y Sí. ¿Es correcto?",
@@ -53,7 +59,11 @@ export function readPlainList(lines: readonly string[]): RubricDraft | null {
   for (const line of lines) {
     const level = readLine(line);
     if (level !== null && name !== "") levels.push(level);
-    else if (isTotal(line)) left.push(line);
+    else if (level !== null && line === lines[0] && readLine(lines[1] ?? "") !== null) {
+      // Levels of the work as a whole, which no criterion stands above.
+      name = inSpanish(lines) ? "El trabajo en conjunto" : "The work as a whole";
+      levels = [level];
+    } else if (isTotal(line)) left.push(line);
     else {
       close();
       name = line.replace(bullet, "").replace(called, "").replace(/:$/, "");

@@ -13,7 +13,7 @@ import { levelNames, mostCriteria, mostLevels, type Rubric } from "./rubric.ts";
 import { type Grid, quoted, type RubricDraft } from "./rubric-draft.ts";
 import { rubricProblems } from "./rubric-problems.ts";
 import { namedTwice, withoutNotScorable } from "./set-aside.ts";
-import { readWideTables } from "./several-tables.ts";
+import { furtherHeadings, readWideTables } from "./several-tables.ts";
 import { readSinglePoint } from "./single-point.ts";
 import { readWide } from "./wide-layout.ts";
 
@@ -67,7 +67,9 @@ function readLayout(grid: Grid): RubricDraft | null {
   const list = findLevelColumns(grid);
   // In a list, too, two cells of a line can look like headings; but they come again further down, or are not on top.
   const onTop = across?.line === fullLine(grid);
-  if (across !== null && across.sure >= 0.75 && (list === null || (list.headed && onTop))) {
+  // Headings that come again in full are tables one below the other, and no list.
+  const again = onTop && across !== null && furtherHeadings(grid, across.line).length > 0;
+  if (across !== null && across.sure >= 0.75 && (list === null || (list.headed && onTop) || again)) {
     return readWideTables(grid, across.line);
   }
   if (list !== null) return readLong(grid, list);

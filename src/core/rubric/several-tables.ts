@@ -10,7 +10,7 @@ const filled = (line: readonly string[]) => line.filter((cell) => cell !== "");
 const isTitle = (corner: string) => corner !== "" && !headsCriteria(corner);
 
 /** The lines after `first` that head levels again. A repeat under no title of its own only begins a new page. */
-function furtherHeadings(grid: Grid, first: number): number[] {
+export function furtherHeadings(grid: Grid, first: number): number[] {
   const top = grid[first]!;
   const onlyLevels = (line: readonly string[] | undefined) => {
     const cells = filled(line?.slice(1) ?? []).filter((cell) => !headsNoLevel(cell));

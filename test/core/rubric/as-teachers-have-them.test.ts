@@ -122,6 +122,21 @@ const cases: Record<string, Case> = {
     ],
     asks: ['not as a criterion: "Writing"'],
   },
+  "tables with titles in the corner and one word that comes again at their end": {
+    pasted:
+      "Claim\t4\t3\t2\t1\nPosition\tprecise\tclear\tvague\tnone\nCounterclaim\tfairly put\tnamed\thinted at\tnone\nEvidence\t4\t3\t2\t1\nSources\tcited well\tcited\tnamed\tnone\nReasoning\tin full\tin part\tvague\tnone",
+    found: [
+      "[Claim] Position | Level 1 = none | Level 2 = vague | *Level 3 = clear | Level 4 = precise",
+      "[Claim] Counterclaim | Level 1 = none | Level 2 = hinted at | *Level 3 = named | Level 4 = fairly put",
+      "[Evidence] Sources | Level 1 = none | Level 2 = named | *Level 3 = cited | Level 4 = cited well",
+      "[Evidence] Reasoning | Level 1 = none | Level 2 = vague | *Level 3 = in part | Level 4 = in full",
+    ],
+  },
+  "levels of the whole work, without a criterion": {
+    pasted: "4 - Precise claim\n3 - Clear claim\n2 - Vague claim",
+    found: ["The work as a whole | Level 2 = Vague claim | *Level 3 = Clear claim | Level 4 = Precise claim"],
+    asks: ["read as a list"],
+  },
   "short descriptions under a title in the corner": {
     pasted: "Habits\tPoor\tFair\tGood\nNeatness\tWeak\tSome\tStrong\nEffort\tLittle\tSome\tAlways",
     found: [
