@@ -152,6 +152,17 @@ test("a word changed in the Rubric tab changes the headings and what counts", ()
   expect(sheet.text("Consensus", 3, 6)).toBe("Agree");
 });
 
+test.each([
+  ["en", 0.4, "counts 40%"],
+  ["es", 0.125, "cuenta 12.5 %"],
+  ["en", 2.5, "counts 2.5 times"],
+] as const)("a weight is said in %s as its teacher thinks of it", (language, weight, said) => {
+  const levels = ["Not yet", "Meets"].map((label) => ({ label, points: null, descriptor: "" }));
+  const rubric = { title: "", criteria: [{ name: "Claim", section: "", weight, levels, gradeLevel: 1 }] };
+  const tab = sortSheet(aSheetInput({ rubric, language })).tabs.find(({ title }) => /^R[uú]bri/.test(title))!;
+  expect(JSON.stringify(tab)).toContain(said);
+});
+
 test("marks that spreadsheets take for wildcards are just words in a level", () => {
   const stars = ["Meets", "Meets*", "Meets?", "~"].map((label) => ({ label, points: null, descriptor: "" }));
   const rubric = { title: "", criteria: [{ name: "Claim", section: "", weight: 1, levels: stars, gradeLevel: 2 }] };

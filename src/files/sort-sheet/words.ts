@@ -3,6 +3,9 @@ import type { Language } from "../../core/language.ts";
 import { levelWord, notScorable } from "../../core/rubric/rubric.ts";
 import type { Tier } from "../../core/sorting/rating.ts";
 
+/** 0.125 as 12.5. */
+const percent = (weight: number): number => Math.round(weight * 1000) / 10;
+
 const englishTiers: Readonly<Record<Tier, string>> = {
   "talk first": "Talk first",
   "grade-level line": "Grade-level line",
@@ -47,7 +50,7 @@ const english = {
     beside: "Beside the levels",
     lowest: "lowest",
     highest: "highest",
-    weight: (weight: number) => `counts ${weight} times`,
+    weight: (weight: number) => (weight < 1 ? `counts ${percent(weight)}%` : `counts ${weight} times`),
   },
 
   reader: {
@@ -147,7 +150,7 @@ const spanish: SortSheetWords = {
     beside: "Aparte de los niveles",
     lowest: "el más bajo",
     highest: "el más alto",
-    weight: (weight) => `cuenta ${weight} veces`,
+    weight: (weight) => (weight < 1 ? `cuenta ${percent(weight)} %` : `cuenta ${weight} veces`),
   },
 
   reader: {
