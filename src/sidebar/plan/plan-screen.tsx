@@ -43,6 +43,7 @@ const ProblemSummary = ({ model: { refusals, faults } }: PlanProps) =>
 
 export const PlanScreen = ({ model }: PlanProps) => {
   const { samples, readers } = model.reading;
+  const leaks = model.workCheck?.leaks;
   return (
     <>
       <ScreenHeading text={words.plan.heading} takeFocus={model.cameBack} />
@@ -57,6 +58,7 @@ export const PlanScreen = ({ model }: PlanProps) => {
         <p class="hint">
           {words.plan.inShort(samples, readers.length, model.draft.folder?.name ?? words.plan.myDrive)}
         </p>
+        {leaks && leaks.sentences.length > 0 && <p class="fault">{leaks.heading}</p>}
         <button type="button" class="primary" onClick={model.create}>
           {words.plan.create}
         </button>

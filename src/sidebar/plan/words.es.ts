@@ -8,10 +8,7 @@ export const words: typeof english = {
   ...shared,
   plan: {
     heading: "Planificar una reunión",
-    problems: (n) =>
-      n === 1
-        ? "Falta 1 cosa por corregir antes de crear los archivos"
-        : `Faltan ${n} cosas por corregir antes de crear los archivos`,
+    problems: (n) => `Por corregir antes de crear los archivos: ${n}`,
     protocol: "Protocolo",
     suggested: "Lo que sugiere esta hoja:",
     ownProtocols: "Propios",
@@ -26,8 +23,7 @@ export const words: typeof english = {
     end: "Final (opcional)",
     moreTime: "Minutos disponibles, dos reuniones",
     minutesAtHand: "Minutos disponibles (en lugar del final)",
-    minutesHint:
-      "Para todas las reuniones juntas. Las partes se acortan o se alargan para ajustarse. La planificación se acorta al final.",
+    minutesHint: "Para todas las reuniones juntas. Las partes se acortan o se alargan; la planificación, al final.",
     two: "Hacerlo en dos reuniones",
     stage: "La segunda reunión empieza con",
     secondDate: "Fecha de la segunda reunión",

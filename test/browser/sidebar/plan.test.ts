@@ -46,6 +46,16 @@ test("a returning user makes the files with one click", async () => {
   expect(server.timesCalled("createIdentityKey")).toBe(0);
 });
 
+test("a name of a student that is typed into the title is warned of beside Create, wherever one looks", async () => {
+  await open(newUser);
+  await page.getByLabel("Students (optional)").fill(rosterFromSheet);
+  await page.getByText("4 students, codes S01 to S04").waitFor();
+  const warning = page.locator(".foot").getByText("A student's name would be seen");
+  expect(await warning.count()).toBe(0);
+  await page.getByLabel("Meeting title").fill("The essay of Chidi Eze");
+  await warning.waitFor();
+});
+
 test("names go to the identity key and nowhere else", async () => {
   await open(newUser);
   await page.getByLabel("Paste your rubric").fill(rubricFromSheet);
