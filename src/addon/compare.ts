@@ -6,12 +6,13 @@ import * as v from "valibot";
 import type { Comparing, ComparisonEdits, TeamComparisons } from "../contract/comparing.ts";
 import { inLanguage, type Language } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
+import type { Sample } from "../core/samples/sample.ts";
 import { type Comparison, strongerOf, withEdits } from "../core/sorting/comparisons.ts";
 import { comparisonKeys } from "../files/sort-sheet/comparisons-tab.ts";
 import { comparisonsWords } from "../files/sort-sheet/comparisons-words.ts";
 import type { MeetingFacts } from "../files/sort-sheet/meeting-tab.ts";
 import { type ComparisonsRead, comparisonsSafe, readComparisons } from "../files/sort-sheet/read-comparisons.ts";
-import { asShown, unreadable } from "../files/sort-sheet/reading-words.ts";
+import { asShown, tabBack, unreadable } from "../files/sort-sheet/reading-words.ts";
 import { comparisonsTabId, tabNames } from "../files/sort-sheet/tabs.ts";
 import { findColumn, type TabTable, textAt } from "../files/tables.ts";
 import { oneWriterAtATime } from "./answer.ts";
@@ -21,6 +22,7 @@ import { userLanguage } from "./user-language.ts";
 
 const text = v.pipe(v.string(), v.maxLength(300));
 const schema: v.GenericSchema<unknown, ComparisonEdits> = v.object({
+  samples: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20))), v.maxLength(500)),
   focus: text,
   edits: v.pipe(
     v.array(
@@ -46,11 +48,37 @@ const read = (tables: readonly TabTable[], facts: MeetingFacts): ComparisonsRead
   throw new Problem({ code: "sheet", safe: comparisonsSafe, ...unreadable.tab(title) });
 };
 
-const team = (focus: string, comparisons: readonly Comparison[], { oddities }: ComparisonsRead): TeamComparisons => ({
-  focus,
-  comparisons: comparisons.map(({ left, right, stronger, reader }) => ({ left, right, stronger, reader })),
-  oddities: inLanguage(oddities, userLanguage()),
-});
+/** As the page knows a reader: by their tab, so that a new name in the midst of comparing takes nothing from them. */
+const idOf = ({ sheetId }: MeetingFacts["readers"][number]): string => String(sheetId);
+
+const team = (
+  focus: string,
+  comparisons: readonly Comparison[],
+  { oddities }: ComparisonsRead,
+  { readers }: MeetingFacts,
+): Omit<TeamComparisons, "samples"> => {
+  const ids = new Map(readers.map((reader) => [reader.name, idOf(reader)]));
+  return {
+    readers: readers.map((reader) => ({ id: idOf(reader), name: reader.name })),
+    focus,
+    // Whoever or whatever was taken out meanwhile does not count.
+    comparisons: comparisons.flatMap(({ left, right, stronger, reader }) => {
+      const id = ids.get(reader);
+      return id === undefined ? [] : [{ left, right, stronger, reader: id }];
+    }),
+    oddities: inLanguage(oddities, userLanguage()),
+  };
+};
+
+/** Edits as the sheet says them: with the reader's name of today. Throws Problem "sheet" where the sheet knows no such reader. */
+const named = (edits: ComparisonEdits["edits"], { readers, readersOut }: MeetingFacts): ComparisonEdits["edits"] => {
+  const names = new Map([...readersOut, ...readers].map((reader) => [idOf(reader), reader.name]));
+  return edits.map(({ kind, comparison }) => {
+    const reader = names.get(comparison.reader);
+    if (reader === undefined) throw unknownReader;
+    return { kind, comparison: { ...comparison, reader } };
+  });
+};
 
 /** Links to the work by code, as a reader's tab has them. */
 const linksIn = (tab: TabTable | undefined): ReadonlyMap<string, string> => {
@@ -60,18 +88,25 @@ const linksIn = (tab: TabTable | undefined): ReadonlyMap<string, string> => {
   return new Map(openLinks(tab.sheetId, work, tab.rows.length).map((link, row) => [textAt(tab, row, codes), link]));
 };
 
+/** The samples of today with links to the work. `tables` holds a reader's tab. */
+const samplesIn = (tables: readonly TabTable[], { samples }: MeetingFacts): readonly Sample[] => {
+  const links = linksIn(tables.find(({ columns }) => columns.some(({ key }) => key === "work")));
+  return samples.map((code) => ({ code, link: links.get(code) ?? "" }));
+};
+
+const firstReader = ({ readers }: MeetingFacts): number | undefined =>
+  readers.find(({ sheetId }) => openSheet(sheetId) !== null)?.sheetId;
+
 /** All that the page needs to begin. Throws Problem "sheet" where a part of the sort sheet is gone. */
 export const openComparing = (): Comparing => {
   const facts = openMeetingFacts();
-  const first = facts.readers.find(({ sheetId }) => openSheet(sheetId) !== undefined)?.sheetId;
+  const first = firstReader(facts);
   const tables = openTables((sheetId) => sheetId === comparisonsTabId || sheetId === first);
   const reading = read(tables, facts);
-  const links = linksIn(tables.find(({ sheetId }) => sheetId === first));
   return {
     title: facts.title,
-    samples: facts.samples.map((code) => ({ code, link: links.get(code) ?? "" })),
-    readers: facts.readers.map(({ name }) => name),
-    team: team(reading.focus?.text ?? "", reading.comparisons, reading),
+    samples: samplesIn(tables, facts),
+    team: { ...team(reading.focus?.text ?? "", reading.comparisons, reading, facts), samples: null },
   };
 };
 
@@ -89,6 +124,16 @@ const mayNotWrite = new Problem({
     en: "If you can only view the sheet, ask whoever planned the meeting to let you edit it. Then choose Try now.",
     es: "Si solo puede ver la hoja, pida a quien planificó la reunión que le permita editarla. Luego elija Intentar ahora.",
   },
+});
+
+const unknownReader = new Problem({
+  code: "sheet",
+  say: {
+    en: "The sort sheet no longer says who this reader is.",
+    es: "La hoja de clasificación ya no dice quién es esta persona.",
+  },
+  safe: comparisonsSafe,
+  next: tabBack,
 });
 
 /** As text, whatever a name begins with. The tab shows itself with the first comparison. */
@@ -127,19 +172,29 @@ const write = (
   }
 };
 
-export const saveComparisons = ({ focus, edits }: ComparisonEdits): TeamComparisons =>
+export const saveComparisons = ({ samples, focus, edits }: ComparisonEdits): TeamComparisons =>
   oneWriterAtATime(() => {
     const facts = openMeetingFacts();
     const reading = read(
       openTables((sheetId) => sheetId === comparisonsTabId),
       facts,
     );
-    const now = withEdits(reading.comparisons, edits);
+    const now = withEdits(reading.comparisons, named(edits, facts));
     const there: readonly Comparison[] = reading.comparisons;
     const emptied = reading.comparisons.filter((one) => now.indexOf(one) < 0).map(({ row }) => row);
     const added = now.filter((one) => there.indexOf(one) < 0);
     const before = reading.focus?.text ?? "";
     const chosen = before === "" && there.length === 0 ? focus : "";
     if (added.length + emptied.length > 0 || chosen !== "") write(reading, { emptied, added }, chosen, facts.language);
-    return team(before || chosen, now, reading);
+    const known = samples.join(" ") === facts.samples.join(" ");
+    const first = known ? undefined : firstReader(facts);
+    return {
+      ...team(before || chosen, now, reading, facts),
+      samples: known
+        ? null
+        : samplesIn(
+            openTables((sheetId) => sheetId === first),
+            facts,
+          ),
+    };
   });

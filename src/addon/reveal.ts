@@ -47,12 +47,12 @@ const somebodyElses = new Problem({
 });
 
 export const revealIdentities = ({ what }: RevealInput): Revealed => {
-  const { meetingId, samples } = openMeetingFacts();
+  const facts = openMeetingFacts();
   return about(things.identityKey, () => {
-    const files = listFiles([{ reviewMeeting: meetingId }]);
+    const files = listFiles([{ reviewMeeting: facts.meetingId }]);
     const key = files.find((file) => isRole(file, "identity key"));
     if (!key) throw files.length > 0 ? noKey : somebodyElses;
-    const read = readIdentityKey(tablesOf(readSpreadsheet(key.id)), samples);
+    const read = readIdentityKey(tablesOf(readSpreadsheet(key.id)), facts);
     const oddities = inLanguage(read.oddities, userLanguage());
     return what === "names"
       ? { what, entries: read.entries, oddities }

@@ -3,8 +3,17 @@ import type { Sample } from "../core/samples/sample.ts";
 import type { Comparison, ComparisonEdit } from "../core/sorting/comparisons.ts";
 import type { Answer } from "./server.ts";
 
-/** What the whole team has compared so far. */
+export interface ComparingReader {
+  /** What a comparison names as its `reader` between page and server: it stays theirs under another name. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the whole team has compared so far, and who compares what now: both may change while somebody compares. */
 export interface TeamComparisons {
+  readonly readers: readonly ComparingReader[];
+  /** null where they are those that the page knows. */
+  readonly samples: readonly Sample[] | null;
   /** What is compared: "" is the whole piece. */
   readonly focus: string;
   readonly comparisons: readonly Comparison[];
@@ -15,7 +24,6 @@ export interface TeamComparisons {
 export interface Comparing {
   readonly title: string;
   readonly samples: readonly Sample[];
-  readonly readers: readonly string[];
   readonly team: TeamComparisons;
 }
 
@@ -25,6 +33,8 @@ export interface CompareStart {
 }
 
 export interface ComparisonEdits {
+  /** Codes of the samples that the page knows. */
+  readonly samples: readonly string[];
   /** What the team compares from now on; "" leaves it. The first to say so decides. */
   readonly focus: string;
   /** In the order in which they were made. */

@@ -4,6 +4,7 @@ import { Problem } from "../core/problem.ts";
 import type { KeyEntry } from "../core/samples/sample.ts";
 import { identityKeyTabId } from "./identity-key.ts";
 import { cellName } from "./sheet-address.ts";
+import type { MeetingFacts } from "./sort-sheet/meeting-tab.ts";
 import { findColumn, type TabTable, textAt } from "./tables.ts";
 
 export interface IdentityKeyRead {
@@ -50,10 +51,13 @@ const columnIn = (tab: TabTable, key: keyof typeof columns): number => {
 const plain = (code: string): string => code.replace(/\s+/g, "").toUpperCase();
 
 /**
- * `samples`: the codes of the meeting. Other rows are left out, and told where they hold something. Throws Problem "sheet" where a
- * column is gone.
+ * `samples`: the codes of the meeting. Other rows are left out, and told where they hold something that was not taken out of the
+ * meeting (`samplesOut`). Throws Problem "sheet" where a column is gone.
  */
-export const readIdentityKey = (tabs: readonly TabTable[], samples: readonly string[]): IdentityKeyRead => {
+export const readIdentityKey = (
+  tabs: readonly TabTable[],
+  { samples, samplesOut }: Pick<MeetingFacts, "samples" | "samplesOut">,
+): IdentityKeyRead => {
   const tab = tabs.find(({ sheetId }) => sheetId === identityKeyTabId);
   if (!tab)
     throw broken({
@@ -65,6 +69,7 @@ export const readIdentityKey = (tabs: readonly TabTable[], samples: readonly str
   const oddities: Words[] = [];
   // What stands above the first code is the file's own heading.
   const known = new Map(samples.map((code) => [plain(code), code]));
+  const out = new Set(samplesOut.map(plain));
   const codeIn = (row: number) => known.get(plain(textAt(tab, row, at.code)));
   const first = tab.rows.findIndex((_, row) => codeIn(row) !== undefined);
   for (const row of tab.rows.keys()) {
@@ -72,6 +77,7 @@ export const readIdentityKey = (tabs: readonly TabTable[], samples: readonly str
     const name = textAt(tab, row, at.name);
     const cell = cellName(row, at.code);
     if (code === undefined) {
+      if (out.has(plain(textAt(tab, row, at.code)))) continue;
       if (first !== -1 && row > first && name !== "")
         oddities.push({
           en: `Row ${row + 1} of the identity key is left out: cell ${cell} holds no code of this meeting.`,

@@ -45,12 +45,12 @@ export const waitForChoice = async <T extends { readonly serial: number }>(
   const until = Date.now() + forMs;
   while (Date.now() < until) {
     await pause(stop);
-    if (stop.aborted) return { kind: "stopped" };
+    // Also where the wait is stopped: what was chosen just before is not lost.
     const newest = await dialog.newest();
-    if (stop.aborted) return { kind: "stopped" };
     if (!newest.ok) return { kind: "problem", problem: newest.problem };
     if (newest.value !== null && newest.value.serial > opened.value.serial)
       return { kind: "chosen", choice: newest.value };
+    if (stop.aborted) return { kind: "stopped" };
   }
   return { kind: "late" };
 };

@@ -75,6 +75,25 @@ test("a reader who joins gets an empty tab, and Consensus brings that reader's l
   expect(done(team, files, {}).readers.find(({ name }) => name === "Eva Núñez")?.levels).toBe(1);
 });
 
+test("tabs of readers who join stand after those of the others, in the order of their names' list", () => {
+  const { team, files } = inUse();
+  done(team, files, { addReaders: ["Eva", "Fay"] });
+  const { sheets } = team.person(ana, "sheets.spreadsheets.get", {
+    spreadsheetId: files.sortSheet.id,
+    fields: "sheets.properties.title",
+  }) as { sheets: { properties: { title: string } }[] };
+  const titles = sheets.map(({ properties }) => properties.title);
+  expect(titles.slice(2, 9)).toEqual([
+    "Ana Torres",
+    "Ben Okafor",
+    "Chloe Nguyen",
+    "Dan O'Brien",
+    "Eva",
+    "Fay",
+    "Consensus",
+  ]);
+});
+
 test("samples that come later stand in every tab and count, and no typed cell is lost or copied", () => {
   const { team, files } = inUse();
   team.type(files.sortSheet.id, "Ana Torres", "D16", [["A remark below the table"]]);

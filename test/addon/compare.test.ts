@@ -12,20 +12,28 @@ const aSheet = () => {
   const team = aTeam();
   return { team, id: team.create().sortSheet.id };
 };
-const compare = (left: string, right: string, stronger: Stronger, reader = "Ana Torres"): Comparison => ({
+/** Readers go by their tabs. */
+const [anaId, benId] = ["1000", "1001"];
+const codes = Array.from({ length: 12 }, (_, i) => `S${String(i + 1).padStart(2, "0")}`);
+const compare = (left: string, right: string, stronger: Stronger, reader = anaId): Comparison => ({
   left,
   right,
   stronger,
   reader,
 });
 const add = (...comparisons: Comparison[]): ComparisonEdits => ({
+  samples: codes,
   focus: "",
   edits: comparisons.map((comparison) => ({ kind: "add", comparison })),
 });
-const undo = (comparison: Comparison): ComparisonEdits => ({ focus: "", edits: [{ kind: "undo", comparison }] });
+const undo = (comparison: Comparison): ComparisonEdits => ({
+  samples: codes,
+  focus: "",
+  edits: [{ kind: "undo", comparison }],
+});
 const save = (team: Team, id: string, edits: ComparisonEdits, account = ana) =>
   team.get<TeamComparisons>(account, id, "saveComparisons", edits);
-const nothing: ComparisonEdits = { focus: "", edits: [] };
+const nothing: ComparisonEdits = { samples: codes, focus: "", edits: [] };
 /** Rows of the tab below its headings. */
 const rows = (team: Team, id: string, tab = "Comparisons") => team.cells(id, tab).slice(5);
 
@@ -45,7 +53,7 @@ test("answers of two readers stand below each other, and the tab shows itself wi
   expect(hidden()).toBe(true);
   save(team, id, add(first, second));
   // A colleague, whose add-on neither made the sheet nor was given it.
-  const seen = save(team, id, add(compare("S02", "S01", "left", "Ben Okafor")), ben);
+  const seen = save(team, id, add(compare("S02", "S01", "left", benId)), ben);
   expect(hidden()).toBe(false);
   expect(rows(team, id)).toEqual([
     ["S01", "S02", "S01", "Ana Torres"],
@@ -120,8 +128,8 @@ test("rows typed by hand count, in either language and any case; what is unclear
   ]);
   const { comparisons, oddities } = save(team, id, nothing);
   expect(comparisons).toEqual([
-    compare("S01", "S02", "right", "Ben Okafor"),
-    compare("S03", "S04", "same", "Chloe Nguyen"),
+    compare("S01", "S02", "right", benId),
+    compare("S03", "S04", "same", "1002"),
     compare("S05", "S06", "left"),
   ]);
   expect(oddities).toEqual([
@@ -136,8 +144,8 @@ test("rows typed by hand count, in either language and any case; what is unclear
 
 test("the first to say what is compared decides for the team", () => {
   const { team, id } = aSheet();
-  expect(save(team, id, { focus: "=use of evidence", edits: [] }).focus).toBe("=use of evidence");
-  expect(save(team, id, { focus: "spelling", edits: [] }, ben).focus).toBe("=use of evidence");
+  expect(save(team, id, { ...nothing, focus: "=use of evidence" }).focus).toBe("=use of evidence");
+  expect(save(team, id, { ...nothing, focus: "spelling" }, ben).focus).toBe("=use of evidence");
   expect(team.cells(id, "Comparisons")[3]).toEqual(["What we compare", "=use of evidence"]);
 });
 
@@ -180,7 +188,7 @@ test("the page opens with samples, links, readers and what the team compared, or
   const html = opened(id);
   expect(html).toContain('"code":"S12"');
   expect(html).toContain(`"link":"${team.plan.samples[0]!.link}"`);
-  expect(html).toContain('"stronger":"left","reader":"Ana Torres"');
+  expect(html).toContain('"stronger":"left","reader":"1000"');
   team.person(
     ana,
     "sheets.spreadsheets.batchUpdate",
@@ -192,7 +200,7 @@ test("the page opens with samples, links, readers and what the team compared, or
 
 test("comparisons by a reader or of a sample taken out later are left alone, and nobody is told", () => {
   const { team, id } = aSheet();
-  save(team, id, add(first, second, compare("S05", "S06", "left", "Ben Okafor")));
+  save(team, id, add(first, second, compare("S05", "S06", "left", benId)));
   const facts = team.cells(id, "Meeting");
   const rowOf = (fact: string) => facts.findIndex(([key]) => key === fact) + 1;
   team.type(id, "Meeting", `A${rowOf("reader:1001")}`, [["readerOut:1001"]]);
@@ -208,6 +216,35 @@ test("comparisons by a reader or of a sample taken out later are left alone, and
   team.person(ana, "sheets.spreadsheets.batchUpdate", { spreadsheetId: id }, { requests: [oneMore] });
   team.type(id, "Meeting", `A${facts.length + 1}`, [["samplesOut", "S01 S02"]]);
   const seen = save(team, id, nothing);
-  expect(seen).toEqual({ focus: "", comparisons: [second], oddities: [] });
+  expect(seen).toMatchObject({ focus: "", comparisons: [second], oddities: [] });
   expect(rows(team, id)).toHaveLength(3);
+});
+
+test("who was renamed, and what was added or taken out, while somebody compares: answers count, and the page is told", () => {
+  const { team, id } = aSheet();
+  save(team, id, add(first));
+  const plan = {
+    ...{
+      addReaders: ["Dana"],
+      renameReaders: [{ sheetId: 1000, name: "Ana T." }],
+      readersOut: [1001],
+      readersBack: [],
+    },
+    ...{ addSamples: [{ code: "S13", link: "https://example.org/13" }], samplesOut: ["S04"], samplesBack: [] },
+  };
+  team.get(ana, id, "changeSort", plan);
+  const seen = save(team, id, add(first, compare("S03", "S05", "right"), second, compare("S05", "S06", "left", benId)));
+  expect(rows(team, id)).toEqual([
+    ["S01", "S02", "S01", "Ana T."],
+    ["S03", "S05", "S05", "Ana T."],
+    ["S04", "S03", "same", "Ana T."],
+    ["S05", "S06", "S05", "Ben Okafor"],
+  ]);
+  expect(seen.readers.map(({ name }) => name)).toEqual(["Ana T.", "Chloe Nguyen", "Dan O'Brien", "Dana"]);
+  expect(seen.samples?.map(({ code }) => code)).toEqual([...codes.filter((code) => code !== "S04"), "S13"]);
+  expect(seen.samples?.find(({ code }) => code === "S13")?.link).toBe("https://example.org/13");
+  const later = save(team, id, { ...nothing, samples: seen.samples!.map(({ code }) => code) });
+  expect(later).toEqual({ ...seen, comparisons: [first, compare("S03", "S05", "right")], samples: null });
+  expect(later.oddities).toEqual([]);
+  expect(team.ask(ana, id, "saveComparisons", add(compare("S01", "S05", "left", "7")))).toMatchObject({ ok: false });
 });

@@ -109,6 +109,14 @@ test("a key that people sorted, moved, renamed and added to is read all the same
   expect(JSON.stringify(answer.oddities)).not.toMatch(/guest|Twice/);
 });
 
+test("a student whose sample was taken out is not shown, and is no fault of the key", () => {
+  const { team, sheetId, reveal } = sorted();
+  const nobody = { addReaders: [], renameReaders: [], readersOut: [], readersBack: [] };
+  team.get(ana, sheetId, "changeSort", { ...nobody, addSamples: [], samplesOut: ["S04"], samplesBack: [] });
+  expect(names(reveal("names")).map(({ code }) => code)).not.toContain("S04");
+  expect(done(reveal("names")).oddities).toEqual([]);
+});
+
 test("a column or row that is gone from the key is told", () => {
   const { reveal, batch } = sorted();
   batch({ deleteDimension: { range: { sheetId: keyTab, dimension: "ROWS", startIndex: 3, endIndex: 4 } } });

@@ -127,7 +127,7 @@ export const createChangeModel = (server: RemoteServer, words: ChangeWords, chan
   };
   const change = (changes: Partial<ChangeDraft>) => {
     draft = { ...draft, ...changes };
-    [asked, problem, note] = [null, null, null];
+    [asked, problem, note, keyFile] = [null, null, null, null];
     if (draft.rosterText.trim() !== "") pasted.fetch();
     changed();
   };

@@ -151,15 +151,17 @@ const Samples = ({ model }: ModelProps) => {
 };
 
 const What = ({ model }: ModelProps) => {
-  const { reading, busy } = model;
+  const { reading, busy, note } = model;
   if (reading === null) return null;
   const { will } = reading;
+  const changed = will.length === 0 && note !== null;
   return (
     <section>
-      <h2>{say.will}</h2>
+      {!changed && <h2>{say.will}</h2>}
       <div role="status">
+        {note && <p>{note}</p>}
         {will.length === 0 ? (
-          <p>{model.note ?? say.nothing}</p>
+          !changed && <p>{say.nothing}</p>
         ) : (
           <ul>
             {will.map((line) => (

@@ -23,6 +23,8 @@ export type CompareState =
       readonly focus: string;
       readonly fault: boolean;
       readonly again: boolean;
+      /** The reader was taken out of the meeting meanwhile. */
+      readonly gone: boolean;
     }
   | { readonly kind: "starting" }
   /** `pair` null: this reader has compared every pair. `said`: what has just happened. */
@@ -32,7 +34,9 @@ export type CompareState =
 
 export interface CompareModel {
   readonly state: CompareState;
-  readonly start: Comparing;
+  readonly title: string;
+  /** As they are now: both may change while somebody compares. */
+  readonly samples: Comparing["samples"];
   readonly team: TeamComparisons;
   readonly queue: SaveQueue<ComparisonEdit, TeamComparisons>;
   /** Comparisons by this reader, by the team, and how many make an order. */
@@ -48,6 +52,8 @@ export interface CompareModel {
   anotherReader(): void;
 }
 
+const nobody = { kind: "who", reader: "", focus: "", fault: false, again: false, gone: false } as const;
+
 /** `random` answers numbers in [0, 1). */
 export const createCompareModel = (
   start: Comparing,
@@ -56,24 +62,34 @@ export const createCompareModel = (
   random: () => number,
   changed: () => void,
 ): CompareModel => {
-  const samples = start.samples.map(({ code }) => code);
-  let team = start.team;
+  let { team, samples } = start;
   let mine: readonly Comparison[] = [];
-  let state: CompareState = { kind: "who", reader: "", focus: "", fault: false, again: false };
+  let state: CompareState = nobody;
   const become = (next: CompareState) => {
     state = next;
     changed();
   };
   const queue = createSaveQueue<ComparisonEdit, TeamComparisons>(
-    (edits) => server.saveComparisons({ focus: "", edits }),
-    (saved) => {
-      team = saved;
-    },
+    (edits) => server.saveComparisons({ samples: codes(), focus: "", edits }),
+    (saved) => take(saved),
     () => changed(),
   );
+  const codes = () => samples.map(({ code }) => code);
   const all = () => withEdits(team.comparisons, queue.waiting);
   const goOn = (reader: string, said: string) =>
-    become({ kind: "pair", reader, pair: nextPair(samples, all(), reader, random), said });
+    become({ kind: "pair", reader, pair: nextPair(codes(), all(), reader, random), said });
+  /** The meeting as it is now. A pair that is being looked at stays, unless it is no more to be compared. */
+  const take = (saved: TeamComparisons) => {
+    team = saved;
+    samples = saved.samples ?? samples;
+    if (!("reader" in state) || state.kind === "who") return;
+    const { reader } = state;
+    if (saved.readers.every(({ id }) => id !== reader)) return become({ ...nobody, again: true, gone: true });
+    if (state.kind !== "pair" || saved.samples === null) return;
+    const { pair, said } = state;
+    const there = new Set(codes());
+    if (pair === null || !there.has(pair.left) || !there.has(pair.right)) goOn(reader, pair === null ? said : "");
+  };
 
   const begin = async () => {
     if (state.kind !== "who") return;
@@ -83,8 +99,8 @@ export const createCompareModel = (
     // What the team compares is settled before the first pair, so that all look at the same.
     if (focus.trim() !== "" && team.focus === "") {
       become({ kind: "starting" });
-      const answer = await server.saveComparisons({ focus: focus.trim(), edits: [] });
-      if (answer.ok) team = answer.value;
+      const answer = await server.saveComparisons({ samples: codes(), focus: focus.trim(), edits: [] });
+      if (answer.ok) take(answer.value);
     }
     goOn(reader, "");
   };
@@ -104,16 +120,20 @@ export const createCompareModel = (
     const { left, right } = last;
     become({ kind: "pair", reader: state.reader, pair: { left, right }, said: words.compare.undone });
   };
+  const isOrdering = () => state.kind === "ordering";
   const showOrder = async () => {
     if (state.kind !== "pair") return;
     const { reader } = state;
     become({ kind: "ordering", reader });
     await queue.flush();
-    become({ kind: "order", reader, order: orderSamples(samples, all(), start.readers.length) });
+    if (isOrdering()) become({ kind: "order", reader, order: orderSamples(codes(), all(), team.readers.length) });
   };
   return {
-    start,
+    title: start.title,
     queue,
+    get samples() {
+      return samples;
+    },
     get state() {
       return state;
     },
@@ -126,7 +146,7 @@ export const createCompareModel = (
       return {
         mine: comparisons.filter((one) => one.reader === reader).length,
         team: comparisons.length,
-        needed: comparisonsNeeded(samples.length, start.readers.length),
+        needed: comparisonsNeeded(samples.length, team.readers.length),
       };
     },
     get canUndo() {
@@ -142,6 +162,6 @@ export const createCompareModel = (
     back: () => {
       if (state.kind === "order") goOn(state.reader, "");
     },
-    anotherReader: () => become({ kind: "who", reader: "", focus: "", fault: false, again: true }),
+    anotherReader: () => become({ ...nobody, again: true }),
   };
 };

@@ -13,7 +13,7 @@ const number = (value: number, digits: number): string =>
 const Band = ({ model, band, of }: { model: CompareModel; band: readonly Standing[]; of: number }) => (
   <ul class="standings">
     {band.map(({ sample, best, worst }) => {
-      const link = model.start.samples.find(({ code }) => code === sample)?.link ?? "";
+      const link = model.samples.find(({ code }) => code === sample)?.link ?? "";
       return (
         <li key={sample}>
           <strong>{link === "" ? sample : <FileLink url={link} text={sample} />}</strong>

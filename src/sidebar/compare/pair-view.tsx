@@ -13,7 +13,7 @@ interface PairProps {
 const takeFocus = (heading: HTMLHeadingElement | null): void => heading?.focus({ preventScroll: true });
 
 const linkOf = (model: CompareModel, code: string): string =>
-  model.start.samples.find((sample) => sample.code === code)?.link ?? "";
+  model.samples.find((sample) => sample.code === code)?.link ?? "";
 
 const Side = ({ model, code, side }: { model: CompareModel; code: string; side: "left" | "right" }) => (
   <div>

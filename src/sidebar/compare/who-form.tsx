@@ -22,8 +22,9 @@ export const WhoForm = ({ model, state }: WhoProps) => {
   return (
     <>
       <p>
-        <strong>{model.start.title}</strong>
+        <strong>{model.title}</strong>
       </p>
+      {state.kind === "who" && state.gone && <p class="box warning">{words.compare.gone}</p>}
       <p>{words.compare.explain}</p>
       <Field name="reader" label={words.compare.who} fault={state.fault ? words.compare.whoFault : undefined}>
         {(control) => (
@@ -34,9 +35,9 @@ export const WhoForm = ({ model, state }: WhoProps) => {
             onChange={(event) => model.type({ reader: event.currentTarget.value })}
           >
             <option value="">{words.compare.whoChoose}</option>
-            {model.start.readers.map((reader) => (
-              <option key={reader} value={reader}>
-                {reader}
+            {model.team.readers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
               </option>
             ))}
           </select>

@@ -14,6 +14,7 @@ export const words = {
     tooFew: "Comparing needs at least three samples. Put the samples side by side and talk about them.",
     who: "Who are you?",
     whoChoose: "Choose your name",
+    gone: "This reader was taken out of the meeting. What they compared stays in the sheet, and does not count any more.",
     whoFault: "Choose your name first.",
     focus: "What do you compare? (optional)",
     focusHint: "One answer for the whole team, such as “use of evidence”. Empty is the whole piece.",

@@ -16,6 +16,7 @@ export const words: typeof english = {
       "Para comparar hacen falta por lo menos tres muestras. Pongan las muestras una junto a otra y conversen sobre ellas.",
     who: "¿Quién es usted?",
     whoChoose: "Elija su nombre",
+    gone: "A esta persona se la retiró de la reunión. Lo que comparó sigue en la hoja y ya no cuenta.",
     whoFault: "Elija primero su nombre.",
     focus: "¿Qué comparan? (opcional)",
     focusHint: "Una sola respuesta para todo el equipo, por ejemplo «uso de evidencia». Vacío es el trabajo completo.",

@@ -92,10 +92,15 @@ export const createPlanModel = (
     if (draft.rubricText.trim() !== "" || draft.rosterText.trim() !== "") pasted.fetch();
     reading = read();
   };
+  /** Something that Create may have waited for is there. */
+  const settled = () => {
+    if (createNext && !folder.problem) return create();
+    createNext = false;
+    changed();
+  };
   const pastedRead = () => {
     reading = read();
-    if (createNext) create();
-    else changed();
+    settled();
   };
   const change = (changes: Partial<Draft>) => {
     createNext = false;
@@ -122,13 +127,23 @@ export const createPlanModel = (
       take({ ...draft, ...changes });
       changed();
     },
-    () => (createNext && protocol.task === "none" ? create() : changed()),
+    () => settled(),
+  );
+
+  const folder = createFolderModel(
+    server,
+    words,
+    (chosen) => take({ ...draft, folder: chosen }),
+    () => settled(),
   );
 
   const create = () => {
     if (readingAgain) return;
     take(draft);
-    createNext = reading.rubric === null || reading.roster === null || protocol.task === "reading";
+    createNext =
+      reading.rubric === null || reading.roster === null || protocol.task === "reading" || folder.task !== "none";
+    // A folder that was chosen a moment ago is still on its way here: the wait ends with a last look.
+    if (folder.task === "picking") folder.pickOrStop();
     if (createNext) return changed();
     if (reading.faults.length > 0) {
       refusals += 1;
@@ -198,7 +213,7 @@ export const createPlanModel = (
       (rubric) => change({ lastRubric: rubric, useLastRubric: true, rubricChecked: true, gradeLevels: {} }),
       changed,
     ),
-    folder: createFolderModel(server, words, (folder) => change({ folder }), changed),
+    folder,
     faultOf: (field) => faults().find((fault) => fault.field === field)?.say,
     expectPaste: pasted.fetch,
     change,

@@ -101,20 +101,30 @@ export const createRateModel = (
       const { unsaved, saving, problem } = state.queue;
       if (unsaved.length === 0) said = words.rate.allSaved;
       else if (problem && !saving) said = words.rate.unsaved(unsaved.length);
+      if (unsaved.length === 0 && filledOf(state) === state.steps.length) void lookForMore(state);
     }
     changed();
+  };
+  const rate = (sheet: ReaderAnswers) => {
+    const save = (edits: Parameters<RemoteServer["saveAnswers"]>[0]["edits"]) =>
+      server.saveAnswers({ sheetId: sheet.sheetId, edits });
+    const queue = createAnswerQueue(answersOf(sheet), save, later, drawn);
+    const rating: Rating = { sheet, steps: stepsOf(sheet), at: 0, queue };
+    become({ kind: "rating", ...rating, at: emptyAfter(rating, -1) ?? 0 });
+  };
+  /** Before a reader is told that everything is filled for good: samples may have been added since the tab was read. */
+  const lookForMore = async ({ sheet, queue }: Rating) => {
+    const answer = await server.readAnswers(sheet.sheetId);
+    if (!answer.ok || state.kind !== "rating" || state.queue !== queue || queue.unsaved.length > 0) return;
+    const known = new Set(sheet.samples.map(({ code }) => code));
+    if (answer.value.samples.some(({ code }) => !known.has(code))) rate(answer.value);
   };
   const begin = async () => {
     if (reader === null || state.kind === "reading") return;
     become({ kind: "reading" }, words.rate.reading);
     const answer = await server.readAnswers(reader);
     if (!answer.ok) return become({ kind: "who", problem: answer.problem });
-    const sheet = answer.value;
-    const save = (edits: Parameters<RemoteServer["saveAnswers"]>[0]["edits"]) =>
-      server.saveAnswers({ sheetId: sheet.sheetId, edits });
-    const queue = createAnswerQueue(answersOf(sheet), save, later, drawn);
-    const rating: Rating = { sheet, steps: stepsOf(sheet), at: 0, queue };
-    become({ kind: "rating", ...rating, at: emptyAfter(rating, -1) ?? 0 });
+    rate(answer.value);
   };
   const inRating = (run: (rating: Rating) => void) => {
     if (state.kind === "rating" && state.steps.length > 0) run(state);

@@ -77,6 +77,7 @@ test("readers and samples change in one go, and what will happen is said before"
     },
   ]);
   expect(await page.getByLabel("Add readers").inputValue()).toBe("");
+  expect(await page.getByRole("heading", { name: "This will happen" }).count()).toBe(0);
 });
 
 test("names go into the key alone, before the sheet changes, and trying again asks for the very same codes", async () => {

@@ -29,8 +29,7 @@ afterEach(() => page.context().close());
 const comparing = (count: number, over: Partial<Comparing> = {}): Comparing => ({
   title: "Lab reports",
   samples: codes(count).map((code) => ({ code, link: `https://drive.google.com/file/d/${code}` })),
-  readers: ["Ana Ruiz", "Ben Okafor"],
-  team: { focus: server.focus, comparisons: server.compared, oddities: [] },
+  team: server.saveComparisons({ samples: [], focus: "", edits: [] }).value,
   ...over,
 });
 const open = async (start: CompareStart["comparing"], language: Language = "en") => {
@@ -167,6 +166,26 @@ test("the order comes in groups with places and limits, from what the whole team
   await accessible("order");
 });
 
+test("a meeting that changes meanwhile: no pair with what was taken out, pairs with what was added, a reader who is out is told", async () => {
+  await open({ ok: true, value: comparing(3) });
+  await begin();
+  server.samplesNow = codes(5)
+    .slice(2)
+    .map((code) => ({ code, link: "" }));
+  await page.keyboard.press("ArrowLeft");
+  await page.getByText("All saved.").waitFor();
+  for (let at = 0; at < 3; at++) {
+    for (const code of await shown()) expect(["S03", "S04", "S05"]).toContain(code);
+    await page.keyboard.press("ArrowLeft");
+  }
+  await page.getByText("You have compared every pair.").waitFor();
+  server.comparers = ["Ben Okafor"];
+  await button("Show the order").click();
+  await page.getByText("This reader was taken out of the meeting.").waitFor();
+  await takePicture(page, "compare-gone");
+  await accessible("gone");
+});
+
 test("in Spanish", async () => {
   server.compared = everyPair(8);
   await open({ ok: true, value: comparing(8) }, "es");
@@ -183,10 +202,8 @@ test("in Spanish", async () => {
 
 test("200 samples without links and with long names of readers fit", async () => {
   const samples = codes(200).map((code) => ({ code: code.replace("S", "S0"), link: "" }));
-  await open({
-    ok: true,
-    value: comparing(0, { samples, readers: ["María Fernanda de los Ángeles Rodríguez-Santamaría"] }),
-  });
+  server.comparers = ["María Fernanda de los Ángeles Rodríguez-Santamaría"];
+  await open({ ok: true, value: comparing(0, { samples }) });
   await begin("María Fernanda de los Ángeles Rodríguez-Santamaría");
   await page.getByText("about 1000 make an order").waitFor();
   await page.keyboard.press("Space");

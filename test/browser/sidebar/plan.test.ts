@@ -334,6 +334,18 @@ test("a folder chosen in the picker becomes the meeting's folder", async () => {
   await page.getByText("The files go into My Drive.").waitFor();
 });
 
+test("Create right after choosing a folder makes the files there, not in My Drive", async () => {
+  await open({ ...returningUser, remembered: { ...returningUser.remembered, folder: null } });
+  await page.getByLabel("Meeting title").fill("Essay");
+  await button("Choose folder").click();
+  await button("Stop waiting").waitFor();
+  // The sidebar has not looked yet when the next click comes.
+  server.userPicks("folder", { id: "new", name: "Grade 8 team" });
+  await button("Create").click();
+  await page.getByText("Your meeting is ready").waitFor();
+  expect([...server.meetings.values()][0]!.plan.folder?.name).toBe("Grade 8 team");
+});
+
 test("waiting for the picker can be stopped, with the focus left where it was", async () => {
   await open(returningUser);
   await button("Choose folder").click();

@@ -37,10 +37,10 @@ const open = async (rating: Readers | null = readers, language: Language = "en")
   const start = { ...inSortSheet, rating };
   ({ page } = await show(browser, { html: withStartData(html, start), server }));
 };
-const begin = async () => {
+const begin = async (first = "S01") => {
   await open();
   await page.getByRole("button", { name: "Start" }).click();
-  await page.getByRole("heading", { name: "S01" }).waitFor();
+  await page.getByRole("heading", { name: first }).waitFor();
 };
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const level = (name: string) => page.getByRole("radio", { name, exact: true });
@@ -91,6 +91,18 @@ test("what is filled already is shown, and the walk begins at what is not", asyn
   expect(await work.getAttribute("href")).toBe("https://drive.google.com/file/d/S01");
   await button("Next not filled").click();
   await page.getByRole("group", { name: "S02, Evidence" }).waitFor();
+});
+
+test("samples that were added meanwhile come before a reader is left with the thanks for all of it", async () => {
+  for (let sample = 1; sample <= 8; sample++)
+    for (const field of [0, 1, 2]) if (sample + field < 10) server.sheet.type(`S0${sample}`, field, "2 Developing");
+  await begin("S08");
+  await page.getByRole("group", { name: "S08, Reasoning" }).waitFor();
+  server.sheet.samples = 9;
+  await level("2 Developing").check();
+  await page.getByRole("group", { name: "S09, Question" }).waitFor();
+  await page.getByText("24 of 27 filled", { exact: true }).waitFor();
+  expect(server.sheet.at("S08", 2).text).toBe("2 Developing");
 });
 
 test("without a level Save and next stays and says why, and Skip goes on", async () => {

@@ -1,7 +1,7 @@
 /** A server that behaves like the add-on's: it keeps the files it made, and fails when it is told to. */
 import { readFileSync } from "node:fs";
 import type { KeyAddition, SortSheetNow } from "../../../src/contract/changing.ts";
-import type { ComparisonEdits, TeamComparisons } from "../../../src/contract/comparing.ts";
+import type { ComparisonEdits } from "../../../src/contract/comparing.ts";
 import type { AnswerEdits, ReaderAnswers } from "../../../src/contract/rating.ts";
 import type { Revealed, RevealInput } from "../../../src/contract/revealing.ts";
 import type { KeptRubric } from "../../../src/contract/rubrics.ts";
@@ -32,6 +32,7 @@ import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Protocol } from "../../../src/core/protocol/protocol.ts";
 import type { Rubric } from "../../../src/core/rubric/rubric.ts";
+import type { Sample } from "../../../src/core/samples/sample.ts";
 import type { EditOutcome } from "../../../src/core/sorting/answers.ts";
 import { type Comparison, withEdits } from "../../../src/core/sorting/comparisons.ts";
 import type { SortChange } from "../../../src/core/sorting/sort-change.ts";
@@ -179,10 +180,15 @@ export class StubServer implements Server {
   /** What the team compared, as the sheet keeps it. */
   compared: readonly Comparison[] = [];
   focus = "";
-  saveComparisons({ focus, edits }: ComparisonEdits): Answer<TeamComparisons> {
+  comparers: readonly string[] = ["Ana Ruiz", "Ben Okafor"];
+  /** Where somebody changed them meanwhile. */
+  samplesNow: readonly Sample[] | null = null;
+  saveComparisons({ focus, edits }: ComparisonEdits) {
     this.compared = withEdits(this.compared, edits);
     this.focus ||= focus;
-    return good({ focus: this.focus, comparisons: this.compared, oddities: [] });
+    const readers = this.comparers.map((name) => ({ id: name, name }));
+    const { samplesNow: samples, compared: comparisons } = this;
+    return { ok: true, value: { readers, samples, focus: this.focus, comparisons, oddities: [] } } as const;
   }
   sortSheetNow(): Answer<SortSheetNow> {
     return good(this.sheetNow!);

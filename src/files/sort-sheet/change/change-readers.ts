@@ -133,7 +133,9 @@ export const addReader = (sheet: EditedSheet, name: string, model: number, langu
   const sheetId = Math.max(firstReaderTabId, ...sheet.tabs.map((tab) => tab.sheetId + 1).filter((id) => id < 2 ** 30));
   const title = freeTitle(sheet, name, language);
   const tab: TabTable = { ...source, sheetId, title, hidden: false };
-  const index = sheet.tabs.indexOf(source) + 1;
+  const isReaders = (one: TabTable) => one.columns.some(({ key }) => key === "evidence");
+  // After the last reader's, so that tabs and columns of Consensus are in the order in which people came.
+  const index = sheet.tabs.length - [...sheet.tabs].reverse().findIndex(isReaders);
   const there: EditedSheet = {
     ...sheet,
     tabs: [...sheet.tabs.slice(0, index), tab, ...sheet.tabs.slice(index)],
