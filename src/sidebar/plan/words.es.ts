@@ -40,7 +40,7 @@ export const words: typeof english = {
     preworkWhere: "Dónde se responde",
     preworkOwn: "Cada quien en su propia copia",
     preworkShared: "En conjunto, en las notas",
-    preworkOwnHint: "Cada copia la ve solo su dueño: lo mejor para preguntas personales.",
+    preworkOwnHint: "Cada copia la ve solo su dueño: mejor para lo personal.",
     preworkSharedHint: "Quienes pueden abrir las notas leen todas las respuestas.",
     due: "Fecha límite (opcional)",
 
@@ -80,7 +80,7 @@ export const words: typeof english = {
     copies: "Copiar un archivo sin su nombre",
     roster: "Estudiantes (opcional)",
     rosterHint:
-      "Uno por línea: nombre, grupos, enlace al trabajo. Pegue desde una hoja, o deje vacío para usar solo códigos.",
+      "Uno por línea: nombre, grupos, enlace al trabajo. Vacío: solo códigos.",
     rosterPrivate:
       "Los nombres se quedan en esta computadora, salvo en la clave de identidades, que solo usted puede abrir.",
     sampleCount: "Número de muestras",
@@ -147,8 +147,8 @@ export const words: typeof english = {
     toCopy: "cada quien hace una copia",
     onlyYou: "solo usted puede abrirla",
     share: "Los archivos están en Mi unidad: comparta el documento de notas y la hoja de clasificación con su equipo.",
-    shareFolder: (folder) => `El documento de notas y la hoja de clasificación están en ${folder}.`,
-    nextStep: "Ahora: abra la hoja de clasificación con su equipo. Cada persona tiene una pestaña.",
+    shareFolder: (folder) => `Los archivos están en ${folder}.`,
+    nextStep: "Ahora abra la hoja de clasificación con su equipo.",
     change: "Volver al plan",
     another: "Planificar otra reunión",
   },
