@@ -5,6 +5,7 @@
 import { a1 } from "./a1.ts";
 import { evaluate, type KnownCell } from "./engine.ts";
 import { type Formula, formulasOf, KeySet, keyOf, titlesOf } from "./formula-index.ts";
+import { layersOf } from "./formula-layers.ts";
 import { quotedTitle } from "./formula-references.ts";
 import { boxOf, tabById } from "./grid-range.ts";
 import { type Cell, cellAt, type ExtendedValue, type SheetState, type SheetTab } from "./sheet-state.ts";
@@ -82,9 +83,16 @@ function withResults(old: Results, formulas: readonly Formula[], values: readonl
 }
 
 function calculateAll(state: SheetState): Results {
-  const formulas = formulasOf(state);
-  if (formulas.length === 0) return new Map();
-  return withResults(new Map(), formulas, evaluate(titlesOf(state), definedNames(state), typedCells(state), formulas));
+  const titles = titlesOf(state);
+  const names = definedNames(state);
+  const { layers, rest } = layersOf(state, formulasOf(state));
+  const made = layers.reduce<Results>(
+    (old, layer) => withResults(old, layer, evaluate(titles, names, precedents(state, layer, old), layer)),
+    new Map(),
+  );
+  return rest.length === 0
+    ? made
+    : withResults(made, rest, evaluate(titles, names, everything(state, rest, made), rest));
 }
 
 interface Place {
@@ -174,10 +182,16 @@ function recalculate(state: SheetState, base: SheetState, old: Results): Results
   if (formulas.length === 0) return old;
   // A formula that can see more than it says must be given everything.
   const known = formulas.some((formula) => formula.volatile)
-    ? [...typedCells(state), ...resultCells(state, formulas, old)]
+    ? everything(state, formulas, old)
     : precedents(state, formulas, old);
   return withResults(old, formulas, evaluate(titlesOf(state), definedNames(state), known, formulas));
 }
+
+/** All values that there are, but for those of `again`. */
+const everything = (state: SheetState, again: readonly Formula[], old: Results): readonly KnownCell[] => [
+  ...typedCells(state),
+  ...resultCells(state, again, old),
+];
 
 /** Results of the formulas that are not calculated again. */
 function resultCells(state: SheetState, again: readonly Formula[], old: Results): readonly KnownCell[] {
