@@ -14,7 +14,7 @@ import { type Cell, cellAt, type ExtendedValue, type SheetState, type SheetTab }
 type Results = ReadonlyMap<string, ReadonlyMap<number, ExtendedValue>>;
 
 /** More changes than this are cheaper to calculate as a whole. */
-const mostChanges = 400;
+const mostChanges = 2000;
 
 const results = new WeakMap<SheetState, Results>();
 /** The nearest earlier state whose values are known. */
@@ -47,7 +47,7 @@ function calculated(state: SheetState): Results {
   const known = results.get(state);
   if (known) return known;
   const base = bases.get(state);
-  const made = (base && recalculate(state, base, calculated(base))) ?? calculateAll(state);
+  const made = (base && recalculate(state, base, calculated(base))) ?? calculate(state, formulasOf(state), new Map());
   results.set(state, made);
   bases.delete(state);
   return made;
@@ -82,14 +82,16 @@ function withResults(old: Results, formulas: readonly Formula[], values: readonl
   return new Map([...old, ...touched]);
 }
 
-function calculateAll(state: SheetState): Results {
+/** `old` with the results of `formulas`, of which all other results are known. */
+function calculate(state: SheetState, formulas: readonly Formula[], old: Results): Results {
   const titles = titlesOf(state);
   const names = definedNames(state);
-  const { layers, rest } = layersOf(state, formulasOf(state));
+  const { layers, rest } = layersOf(state, formulas);
   const made = layers.reduce<Results>(
-    (old, layer) => withResults(old, layer, evaluate(titles, names, precedents(state, layer, old), layer)),
-    new Map(),
+    (known, layer) => withResults(known, layer, evaluate(titles, names, precedents(state, layer, known), layer)),
+    old,
   );
+  // A formula that can see more than it says must be given everything.
   return rest.length === 0
     ? made
     : withResults(made, rest, evaluate(titles, names, everything(state, rest, made), rest));
@@ -179,12 +181,7 @@ function recalculate(state: SheetState, base: SheetState, old: Results): Results
   if (changed.length > mostChanges) return null;
   const formulas = affected(all, changed);
   if (formulas === null) return null;
-  if (formulas.length === 0) return old;
-  // A formula that can see more than it says must be given everything.
-  const known = formulas.some((formula) => formula.volatile)
-    ? everything(state, formulas, old)
-    : precedents(state, formulas, old);
-  return withResults(old, formulas, evaluate(titlesOf(state), definedNames(state), known, formulas));
+  return formulas.length === 0 ? old : calculate(state, formulas, old);
 }
 
 /** All values that there are, but for those of `again`. */
