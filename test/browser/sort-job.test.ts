@@ -77,7 +77,7 @@ test("four readers sort", async () => {
     await cell("G15").filter({ hasText: "Cites two sources" }).waitFor();
   }
   await openTab("Consensus");
-  await cell("H4").filter({ hasText: "1 Not yet – 3 Meets" }).waitFor();
+  await cell("Q4").filter({ hasText: "1 Not yet – 3 Meets" }).waitFor();
   await workspace.shoot("1-consensus");
 }, 180_000);
 
@@ -101,10 +101,10 @@ test("hands move, retype, rename and reword, and the live tabs follow", async ()
   await openTab("Consensus");
   await cell("C4").filter({ hasText: "3 Meets" }).waitFor();
   await cell("D4").filter({ hasText: "meets" }).waitFor();
-  await cell("H4").filter({ hasText: "1 Not yet – 3 On track" }).waitFor();
-  await cell("I4").filter({ hasText: "Talk first" }).waitFor();
-  await type("J4", "3 On track");
-  await cell("I4").filter({ hasText: "Agreed" }).waitFor();
+  await cell("Q4").filter({ hasText: "1 Not yet – 3 On track" }).waitFor();
+  await cell("R4").filter({ hasText: "Talk first" }).waitFor();
+  await type("S4", "3 On track");
+  await cell("R4").filter({ hasText: "Agreed" }).waitFor();
   await cell("B5").filter({ hasText: "Use of evidence" }).waitFor();
   await workspace.shoot("2-consensus-after-edits");
   await tabMenu(readers[3]!, "Rename");

@@ -209,7 +209,9 @@ test("rows copied, deleted or without a code are told, and nothing counts twice"
   expect(read(gone).oddities).toEqual([expect.stringMatching(/no row for S02 in “Ben O'Neil”/)]);
   const blank = read(typed("Ana Díaz", 4, 0, ""));
   expect(blank.oddities).toEqual([
-    expect.stringMatching(/beside A5, where there is no code/),
+    expect.stringMatching(
+      /beside A5, where there is no code.* for a new sample, choose Change people or samples first\./,
+    ),
     expect.stringMatching(/no row for S02/),
   ]);
 });

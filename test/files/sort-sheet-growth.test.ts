@@ -1,9 +1,11 @@
 /** Rows and columns that are put into a sort sheet after it was made: before its closing row and columns, they take part. */
 import { expect, test } from "@jest/globals";
+import { readSortSheet } from "../../src/files/read-sort-sheet.ts";
 import { sortSheet } from "../../src/files/sort-sheet.ts";
+import { tablesOf } from "../../src/google/read-tables.ts";
 import { compileWorkbook } from "../../src/google/sheets-compiler.ts";
 import type { SheetState } from "../../src/local/sheets/local-sheets.ts";
-import { after, cell as cellOf, shown, spreadsheet, typed } from "../local/sheets/spreadsheet.ts";
+import { after, answer, cell as cellOf, shown, spreadsheet, typed } from "../local/sheets/spreadsheet.ts";
 import { aSheetInput } from "./a-meeting.ts";
 import { columnOf } from "./filled-sort-sheet.ts";
 
@@ -37,7 +39,37 @@ test("a reader's column put in before the closing ones counts towards agreement"
     `Consensus!${position}4`,
     [[2]],
   );
-  expect([cell(heard, tier, 4), cell(heard, tier + 1, 4)]).toEqual(["2 Approaching – 3 Meets", "Grade-level line"]);
+  expect([cell(heard, tier + 1, 4), cell(heard, tier + 2, 4)]).toEqual(["2 Approaching – 3 Meets", "Grade-level line"]);
+});
+
+test("rows of Consensus that are sorted by the columns that are seen keep their criterion, in Trends and in the summary", () => {
+  const rated = typed(
+    typed(made, "'Ana Díaz'!C4:D5", [
+      ["3 Meets", "1 Beginning"],
+      ["2 Approaching", "2 Approaching"],
+    ]),
+    "'Ben O''Neil'!C4",
+    [["3 Meets"]],
+  );
+  const agreed = typed(rated, `Consensus!${letter(at("agreed"))}5`, [["1 Beginning"]]);
+  const seen = workbook.tabs
+    .find(({ sheetId }) => sheetId === 300)!
+    .columns.flatMap(({ hidden }, index) => (hidden ? [] : [index]));
+  const range = {
+    sheetId: 300,
+    startRowIndex: 3,
+    endRowIndex: 15,
+    startColumnIndex: seen[0]!,
+    endColumnIndex: seen.at(-1)! + 1,
+  };
+  const sorted = after(agreed, {
+    sortRange: { range, sortSpecs: [{ dimensionIndex: at("tier"), sortOrder: "DESCENDING" }] },
+  });
+  expect(shown(sorted, "Consensus!A4:B4")).not.toEqual(shown(agreed, "Consensus!A4:B4"));
+  expect(shown(sorted, "Trends!A4:E6")).toEqual(shown(agreed, "Trends!A4:E6"));
+  const [before, now] = [agreed, sorted].map((state) => readSortSheet(tablesOf(answer(state))));
+  expect([now!.sort.agreed, now!.oddities]).toEqual([before!.sort.agreed, []]);
+  expect(before!.sort.agreed).toHaveLength(1);
 });
 
 test("where only one reader's tab is left, that reader's levels count", () => {

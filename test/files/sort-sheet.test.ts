@@ -6,6 +6,7 @@ import { discussions, settle } from "../../src/core/sorting/consensus.ts";
 import { readLevel } from "../../src/core/sorting/read-level.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
 import { readSortSheet } from "../../src/files/read-sort-sheet.ts";
+import { consensusColumns } from "../../src/files/sort-sheet/consensus-tab.ts";
 import { type RubricReading, readRubricTab } from "../../src/files/sort-sheet/read-rubric-tab.ts";
 import { readerTabNames, tabNames } from "../../src/files/sort-sheet/tabs.ts";
 import { sortSheetWords } from "../../src/files/sort-sheet/words.ts";
@@ -15,6 +16,9 @@ import { compileWorkbook } from "../../src/google/sheets-compiler.ts";
 import { aCriterion, anySort, aSheetInput, codes } from "./a-meeting.ts";
 import { CalculatedWorkbook } from "./calculated-workbook.ts";
 import { columnOf, filledSortSheet } from "./filled-sort-sheet.ts";
+
+/** For two readers. */
+const at = consensusColumns(2);
 
 const formulas = (workbook = sortSheet(aSheetInput())) =>
   workbook.tabs.flatMap((tab) => [
@@ -127,15 +131,17 @@ test("the spread is said in words, and a word that is no level is pointed out in
   sheet.type("Ana Díaz", 4, 2, "Pretty good");
   sheet.type("Ben O'Neil", 5, 2, "3 Meets");
   sheet.calculate();
-  expect([3, 6, 9, 12].map((row) => [5, 6].map((column) => sheet.text("Consensus", row, column)))).toEqual([
-    ["1 Beginning – 4 Exceeds", "Talk first"],
-    ["Check the words", ""],
-    ["3 Meets", "Needs a second reader"],
-    ["", ""],
-  ]);
+  expect([3, 6, 9, 12].map((row) => [at.range, at.tier].map((column) => sheet.text("Consensus", row, column)))).toEqual(
+    [
+      ["1 Beginning – 4 Exceeds", "Talk first"],
+      ["Check the words", ""],
+      ["3 Meets", "Needs a second reader"],
+      ["", ""],
+    ],
+  );
   sheet.type("Ana Díaz", 5, 2, "Not scorable");
   sheet.calculate();
-  expect(sheet.text("Consensus", 9, 6)).toBe("Scorable or not?");
+  expect(sheet.text("Consensus", 9, at.tier)).toBe("Scorable or not?");
 });
 
 test("a word changed in the Rubric tab changes the headings and what counts", () => {
@@ -149,7 +155,7 @@ test("a word changed in the Rubric tab changes the headings and what counts", ()
     "Thesis",
     "Thesis",
   ]);
-  expect(sheet.text("Consensus", 3, 6)).toBe("Agree");
+  expect(sheet.text("Consensus", 3, at.tier)).toBe("Agree");
 });
 
 test.each([
@@ -244,7 +250,7 @@ const countsOf = (workbook: Workbook, typed: readonly string[], rename?: (sheet:
   return {
     sheet,
     counts: typed.map((_, index) => sheet.text("Consensus", 3 + 3 * index, counts)),
-    spread: typed.map((_, index) => sheet.text("Consensus", 3 + 3 * index, 5)),
+    spread: typed.map((_, index) => sheet.text("Consensus", 3 + 3 * index, at.range)),
   };
 };
 const manySamples = { samples: codes(12).map((code) => ({ code, link: "" })) };

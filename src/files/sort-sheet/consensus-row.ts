@@ -65,6 +65,17 @@ export const consensusRow = (
     { formula: `=${address.name}`, look: "text", ...band },
     ...readers.map((reader) => readerLevel(row, reader, of.criterion)),
     {},
+    { number: of.criterion + 1 },
+    { formula: `=${address.line}` },
+    ...readers.map((_, reader) => positionCell(row, at.firstReader + reader, address)),
+    {},
+    { formula: `=${positionOf(tidied(agreed), address)}` },
+    {
+      formula:
+        `=IF(${settledByHand},${agreedPosition},` +
+        `IF(AND(${rated}>=${enough},${unscored}=0,${lowest}=${highest}),${lowest},` +
+        `IF(AND(${unscored}>=${enough},${rated}=0),"${unscorable}","")))`,
+    },
     {
       formula:
         `=IF(${filled}>${rated}+${unscored},${quoted(words.checkWords)},` +
@@ -84,16 +95,5 @@ export const consensusRow = (
     },
     { look: "level", choices: `=${address.choices}` },
     { look: "writing" },
-    { number: of.criterion + 1 },
-    { formula: `=${address.line}` },
-    ...readers.map((_, reader) => positionCell(row, at.firstReader + reader, address)),
-    {},
-    { formula: `=${positionOf(tidied(agreed), address)}` },
-    {
-      formula:
-        `=IF(${settledByHand},${agreedPosition},` +
-        `IF(AND(${rated}>=${enough},${unscored}=0,${lowest}=${highest}),${lowest},` +
-        `IF(AND(${unscored}>=${enough},${rated}=0),"${unscorable}","")))`,
-    },
   ];
 };

@@ -2,7 +2,7 @@
  * The Consensus tab: a row for each sample and criterion that brings every reader's level together by live formulas, says
  * what to talk about, and takes the level that the team agrees on. Its hidden columns hold positions (1 = lowest level). A hidden
  * column after the readers' and after their positions, and a thin row below the last sample, close the ranges of all formulas:
- * whatever is inserted before them takes part.
+ * whatever is inserted before them takes part. They all stand between columns that are seen: who sorts what they see moves them too.
  */
 import type { Language } from "../../core/language.ts";
 import type { Sample } from "../../core/samples/sample.ts";
@@ -22,21 +22,23 @@ const firstReader = 2;
 /** Columns by their place, as the tab is made for so many readers. */
 export const consensusColumns = (readers: number) => {
   const readersEnd = firstReader + readers;
-  const firstPosition = readersEnd + 7;
+  const criterion = readersEnd + 1;
+  const firstPosition = criterion + 2;
   const positionsEnd = firstPosition + readers;
+  const range = positionsEnd + 3;
   return {
     firstReader,
     readersEnd,
-    range: readersEnd + 1,
-    tier: readersEnd + 2,
-    agreed: readersEnd + 3,
-    reason: readersEnd + 4,
-    criterion: readersEnd + 5,
-    line: readersEnd + 6,
+    criterion,
+    line: criterion + 1,
     firstPosition,
     positionsEnd,
     agreedPosition: positionsEnd + 1,
     counts: positionsEnd + 2,
+    range,
+    tier: range + 1,
+    agreed: range + 2,
+    reason: range + 3,
   };
 };
 export type ConsensusColumns = ReturnType<typeof consensusColumns>;
@@ -63,16 +65,16 @@ const columnsOf = (readers: readonly ReaderAt[]): readonly Column[] => {
     { width: 170, key: "name" },
     ...readers.map(({ sheetId }) => ({ width: 130, key: `reader:${sheetId}` })),
     hidden("readersEnd"),
-    { width: 190, key: "range" },
-    { width: 170, key: "tier" },
-    { width: 150, key: "agreed" },
-    { width: 300, key: "reason" },
     hidden("criterion"),
     hidden("line"),
     ...readers.map(({ sheetId }) => hidden(`position:${sheetId}`)),
     hidden("positionsEnd"),
     hidden("agreedPosition"),
     hidden("counts"),
+    { width: 190, key: "range" },
+    { width: 170, key: "tier" },
+    { width: 150, key: "agreed" },
+    { width: 300, key: "reason" },
   ];
 };
 
@@ -85,8 +87,9 @@ const headings = (readers: readonly ReaderAt[], language: Language): readonly Ce
     head(criterion),
     ...readers.map(readerHeading),
     { look: "head" },
-    ...[words.spread, words.tier, words.agreedLevel, words.reason].map(head),
     { formula: `=MAX(1,MIN(2,SUMPRODUCT((${names}<>"")*1)))` },
+    ...Array.from({ length: readers.length + 4 }, (): Cell => ({})),
+    ...[words.spread, words.tier, words.agreedLevel, words.reason].map(head),
   ];
 };
 
@@ -119,7 +122,7 @@ export const consensusTab = (
         ),
       ),
     ),
-    Array.from({ length: at.criterion }, (): Cell => ({ look: "head" })),
+    Array.from({ length: columns.length }, (): Cell => ({ look: "head" })),
   ];
   const end = rows.length - 1;
   const area = (column: number, width: number): Area => ({
@@ -142,7 +145,6 @@ export const consensusTab = (
       { row: 0, column: 0, rows: firstRow, columns: columns.length },
       area(0, at.agreed),
       { row: end, column: at.agreed, rows: 1, columns: 2 },
-      area(at.criterion, columns.length - at.criterion),
     ],
     tones: consensusTones(area(0, columns.length), at, language),
     repeats: [

@@ -165,8 +165,8 @@ export const leftOut = {
     reach: "row",
     item: same(cell),
     say: ({ en, es }) => ({
-      en: `Not counted in the tab “${tab}”: what stands beside ${en}, where there is no code of this meeting's samples. Type the code there.`,
-      es: `No se cuenta en la pestaña «${tab}»: lo que está junto a ${es}, donde no hay el código de ninguna muestra de esta reunión. Escriba allí el código.`,
+      en: `Not counted in the tab “${tab}”: what stands beside ${en}, where there is no code of this meeting's samples. Type the code there; for a new sample, choose Change people or samples first.`,
+      es: `No se cuenta en la pestaña «${tab}»: lo que está junto a ${es}, donde no hay el código de ninguna muestra de esta reunión. Escriba allí el código; si la muestra es nueva, elija antes Cambiar personas o muestras.`,
     }),
   }),
   otherCode: (typed: string, sample: string, tab: string, cell: string): Oddity => ({

@@ -5,6 +5,7 @@
 import { a1 } from "./a1.ts";
 import { evaluate, type KnownCell } from "./engine.ts";
 import { type Formula, formulasOf, KeySet, keyOf, titlesOf } from "./formula-index.ts";
+import { layersOf } from "./formula-layers.ts";
 import { quotedTitle } from "./formula-references.ts";
 import { boxOf, tabById } from "./grid-range.ts";
 import { type Cell, cellAt, type ExtendedValue, type SheetState, type SheetTab } from "./sheet-state.ts";
@@ -13,7 +14,7 @@ import { type Cell, cellAt, type ExtendedValue, type SheetState, type SheetTab }
 type Results = ReadonlyMap<string, ReadonlyMap<number, ExtendedValue>>;
 
 /** More changes than this are cheaper to calculate as a whole. */
-const mostChanges = 400;
+const mostChanges = 2000;
 
 const results = new WeakMap<SheetState, Results>();
 /** The nearest earlier state whose values are known. */
@@ -46,7 +47,7 @@ function calculated(state: SheetState): Results {
   const known = results.get(state);
   if (known) return known;
   const base = bases.get(state);
-  const made = (base && recalculate(state, base, calculated(base))) ?? calculateAll(state);
+  const made = (base && recalculate(state, base, calculated(base))) ?? calculate(state, formulasOf(state), new Map());
   results.set(state, made);
   bases.delete(state);
   return made;
@@ -81,10 +82,19 @@ function withResults(old: Results, formulas: readonly Formula[], values: readonl
   return new Map([...old, ...touched]);
 }
 
-function calculateAll(state: SheetState): Results {
-  const formulas = formulasOf(state);
-  if (formulas.length === 0) return new Map();
-  return withResults(new Map(), formulas, evaluate(titlesOf(state), definedNames(state), typedCells(state), formulas));
+/** `old` with the results of `formulas`, of which all other results are known. */
+function calculate(state: SheetState, formulas: readonly Formula[], old: Results): Results {
+  const titles = titlesOf(state);
+  const names = definedNames(state);
+  const { layers, rest } = layersOf(state, formulas);
+  const made = layers.reduce<Results>(
+    (known, layer) => withResults(known, layer, evaluate(titles, names, precedents(state, layer, known), layer)),
+    old,
+  );
+  // A formula that can see more than it says must be given everything.
+  return rest.length === 0
+    ? made
+    : withResults(made, rest, evaluate(titles, names, everything(state, rest, made), rest));
 }
 
 interface Place {
@@ -171,13 +181,14 @@ function recalculate(state: SheetState, base: SheetState, old: Results): Results
   if (changed.length > mostChanges) return null;
   const formulas = affected(all, changed);
   if (formulas === null) return null;
-  if (formulas.length === 0) return old;
-  // A formula that can see more than it says must be given everything.
-  const known = formulas.some((formula) => formula.volatile)
-    ? [...typedCells(state), ...resultCells(state, formulas, old)]
-    : precedents(state, formulas, old);
-  return withResults(old, formulas, evaluate(titlesOf(state), definedNames(state), known, formulas));
+  return formulas.length === 0 ? old : calculate(state, formulas, old);
 }
+
+/** All values that there are, but for those of `again`. */
+const everything = (state: SheetState, again: readonly Formula[], old: Results): readonly KnownCell[] => [
+  ...typedCells(state),
+  ...resultCells(state, again, old),
+];
 
 /** Results of the formulas that are not calculated again. */
 function resultCells(state: SheetState, again: readonly Formula[], old: Results): readonly KnownCell[] {

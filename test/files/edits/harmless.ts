@@ -119,7 +119,8 @@ const edits: Readonly<Record<string, (sheet: EditedSheet, tab: TabTable, a: numb
   },
   moveHeadings: (sheet, tab, a) => {
     const row = headingRow(tab);
-    if (row !== -1)
+    // Once they stand at the very end there is nothing below to move them under.
+    if (row !== -1 && row < tab.rows.length - 1)
       sheet.edit({
         moveDimension: {
           source: span(tab, "ROWS", row),
