@@ -9,7 +9,7 @@ const percent = (weight: number): number => Math.round(weight * 1000) / 10;
 const englishTiers: Readonly<Record<Tier, string>> = {
   "talk first": "Talk first",
   "grade-level line": "Grade-level line",
-  neighbours: "Neighbours",
+  neighbours: "Neighbors",
   "scorable or not": "Scorable or not?",
   "needs second reader": "Needs a second reader",
   agree: "Agree",

@@ -79,8 +79,7 @@ export const words: typeof english = {
     differentStudents: "Son estudiantes diferentes",
     copies: "Copiar un archivo sin su nombre",
     roster: "Estudiantes (opcional)",
-    rosterHint:
-      "Uno por línea: nombre, grupos, enlace al trabajo. Vacío: solo códigos.",
+    rosterHint: "Uno por línea: nombre, grupos, enlace al trabajo. Vacío: solo códigos.",
     rosterPrivate:
       "Los nombres se quedan en esta computadora, salvo en la clave de identidades, que solo usted puede abrir.",
     sampleCount: "Número de muestras",
