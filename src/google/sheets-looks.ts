@@ -43,7 +43,7 @@ export const formatOf: Record<Look, CellFormat> = {
     ...asTyped,
     textFormat: text(),
     backgroundColorStyle: rgb("ffffff"),
-    verticalAlignment: "TOP",
+    verticalAlignment: "MIDDLE",
     wrapStrategy: "WRAP",
     borders: boxed,
   },
