@@ -87,6 +87,11 @@ test("what there is to talk about is seen beside the criterion too, which stays 
   };
   expect(beside("1", "4")).toEqual([true, "Talk first"]);
   expect(beside("3", "3")).toEqual([false, "Agree"]);
+  const unclear = typed(made, "'Ana Díaz'!C4", [["sort of"]]);
+  const grounds = [1, at("range")].map((column) =>
+    JSON.stringify(cellOf(unclear, `Consensus!${letter(column)}4`).effectiveFormat?.backgroundColorStyle),
+  );
+  expect([cell(unclear, at("range"), 4), grounds[0] === grounds[1]]).toEqual(["Check the words", true]);
 });
 
 test("colours follow the level that stands in a cell, in a reader's own tab too", () => {

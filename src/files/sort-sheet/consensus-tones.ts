@@ -17,8 +17,8 @@ export const consensusTones = (area: Area, at: ConsensusColumns, language: Langu
   });
   const tier = (one: Tier, tone: ToneRule["tone"]): ToneRule => says(at.tier, words.tiers[one], tone);
   // What there is to talk about is seen in the frozen column of criteria too: on a tablet the words are out of sight.
-  const talk = (text: string, tone: ToneRule["tone"]): readonly ToneRule[] =>
-    [at.tier, at.firstReader - 1].map((on) => says(at.tier, text, tone, on));
+  const talk = (text: string, tone: ToneRule["tone"], column = at.tier): readonly ToneRule[] =>
+    [column, at.firstReader - 1].map((on) => says(column, text, tone, on));
   const line = `$${cellName(area.row, at.line)}`;
   const levels = [
     ...Array.from({ length: at.readersEnd - at.firstReader }, (_, reader) => ({
@@ -36,6 +36,6 @@ export const consensusTones = (area: Area, at: ConsensusColumns, language: Langu
     tier("agree", "good"),
     says(at.tier, words.agreed, "good"),
     ...talk(words.checkWords, "alert"),
-    says(at.range, words.checkWords, "alert"),
+    ...talk(words.checkWords, "alert", at.range),
   ];
 };
