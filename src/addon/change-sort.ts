@@ -48,16 +48,17 @@ export const changeSort = (change: SortChange): SortSheetNow => {
 };
 
 /** In the user's own Drive, where the meeting's key is or will be. */
-export const addToIdentityKey = (input: IdentityKeyInput): KeyAddition =>
+export const addToIdentityKey = (input: IdentityKeyInput, again: boolean): KeyAddition =>
   about(things.identityKey, () => {
     const file = listFiles([meetingProperties(input.operationId, "identity key")])[0];
-    if (file === undefined) return { file: createIdentityKey(input), taken: null };
+    if (file === undefined) return { file: createIdentityKey(input), taken: null, known: 0 };
     const rows = addedKeyRows(tablesOf(readSpreadsheet(file.id)), input.entries);
-    if (typeof rows === "number") return { file: fileRef(file), taken: rows };
+    if (typeof rows === "number") return { file: fileRef(file), taken: rows, known: 0 };
+    if (rows.known > 0 && !again) return { file: fileRef(file), taken: null, known: rows.known };
     if (rows.append.length > 0)
       writeSpreadsheet(file.id, tableWrites(rows.sheetId, { update: [], append: rows.append }), () => {
         const again = addedKeyRows(tablesOf(readSpreadsheet(file.id)), input.entries);
         return typeof again !== "number" && again.append.length === 0;
       });
-    return { file: fileRef(file), taken: null };
+    return { file: fileRef(file), taken: null, known: 0 };
   });

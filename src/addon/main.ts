@@ -71,8 +71,8 @@ export const saveComparisons: Server["saveComparisons"] = (edits) =>
 export const sortSheetNow: Server["sortSheetNow"] = () => answer(changing.sortSheetNow);
 export const changeSort: Server["changeSort"] = (change) =>
   answer(() => oneAtATime(() => changing.changeSort(acceptSortChange(change))));
-export const addToIdentityKey: Server["addToIdentityKey"] = (input) =>
-  answer(() => oneAtATime(() => changing.addToIdentityKey(acceptIdentityKey(input))));
+export const addToIdentityKey: Server["addToIdentityKey"] = (input, again) =>
+  answer(() => oneAtATime(() => changing.addToIdentityKey(acceptIdentityKey(input), again === true)));
 export const readAnswers: Server["readAnswers"] = (sheetId) => answer(() => readReader(acceptReader(sheetId)));
 export const saveAnswers: Server["saveAnswers"] = (input) =>
   answer(() => oneAtATime(() => saveReader(acceptSave(input))));

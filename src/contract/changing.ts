@@ -41,6 +41,8 @@ export interface KeyAddition {
    * largest number that it has given out.
    */
   readonly taken: number | null;
+  /** Students in the key already, under other codes. Where there are any, nothing was added unless that was asked for. */
+  readonly known: number;
 }
 
 export interface ChangingServer {
@@ -48,6 +50,6 @@ export interface ChangingServer {
   sortSheetNow(): Answer<SortSheetNow>;
   /** 2 Google calls, however much changes. Only for whoever may reach the sheet by `drive.file`. */
   changeSort(change: SortChange): Answer<SortSheetNow>;
-  /** At most 4 Google calls: adds entries to the meeting's identity key, or makes one. Running it again adds nothing twice. */
-  addToIdentityKey(input: IdentityKeyInput): Answer<KeyAddition>;
+  /** At most 4 Google calls: adds entries to the meeting's identity key, or makes one. Running it again adds nothing twice. `again`: also students who are in the key. */
+  addToIdentityKey(input: IdentityKeyInput, again: boolean): Answer<KeyAddition>;
 }

@@ -23,13 +23,14 @@ const unusable = new Problem({
 });
 
 /**
- * Rows to append for those `entries` that the key does not have yet. A number where it has one of their codes for another student: the
+ * Rows to append for those `entries` that the key does not have yet; `known`: how many of these name a student whom it has under another
+ * code. A number where it has one of their codes for another student: the
  * largest number that its codes have. Throws Problem "sheet" where the key's columns are gone.
  */
 export const addedKeyRows = (
   tabs: readonly TabTable[],
   entries: readonly KeyEntry[],
-): { readonly sheetId: number; readonly append: readonly (readonly Cell[])[] } | number => {
+): { readonly sheetId: number; readonly append: readonly (readonly Cell[])[]; readonly known: number } | number => {
   const tab = tabs.find(({ sheetId }) => sheetId === identityKeyTabId);
   const columns = ["code", "name", "groups"].map((key) => (tab ? findColumn(tab, key) : "missing"));
   const [code, name, groups] = columns;
@@ -43,6 +44,7 @@ export const addedKeyRows = (
   const width = Math.max(code, name, groups) + 1;
   return {
     sheetId: tab.sheetId,
+    known: missing.filter((entry) => rows.some((row) => fold(row.name) === fold(entry.name))).length,
     append: missing.map((entry) =>
       Array.from({ length: width }, (_, column): Cell => {
         if (column === code) return { text: entry.code, look: "code" };

@@ -7,7 +7,7 @@ import { readLevel } from "../core/sorting/read-level.ts";
 import { type Oddity, oddSentences } from "./sort-sheet/oddities.ts";
 import { type Filled, filledColumn, type Reading } from "./sort-sheet/reading.ts";
 import { asShown, leftOut, losses, tabsSafe, unreadable } from "./sort-sheet/reading-words.ts";
-import { isCovered, sampleRows } from "./sort-sheet/sample-rows.ts";
+import { isCovered, mergedCodes, sampleRows } from "./sort-sheet/sample-rows.ts";
 import { sortSheetWords } from "./sort-sheet/words.ts";
 import { findColumn, type TabTable, textAt } from "./tables.ts";
 
@@ -37,11 +37,12 @@ export const findAnswers = (tab: TabTable, known: Omit<Reading, "tell">): Answer
   const evidence = column("evidence", words.reader.evidence, losses.texts);
   const work = findColumn(tab, "work");
   const rows = new Map<string, number>();
-  for (const { row, sample } of sampleRows(tab, codes, [...levels, evidence], reading))
+  const found = sampleRows(tab, codes, [...levels, evidence], reading);
+  for (const { row, sample } of found)
     if (rows.has(sample)) reading.tell(leftOut.sampleTwice(sample, tab.title, row + 1));
     else rows.set(sample, row);
   const lost = known.samples.filter((code) => !rows.has(code));
-  if (lost.length > 0) reading.tell(leftOut.samplesLost(tab.title, lost));
+  if (!mergedCodes(tab, codes, found, lost, lost.length, reading)) reading.tell(leftOut.samplesLost(tab.title, lost));
   return {
     tab,
     reading: known,

@@ -26,6 +26,8 @@ export interface Cell {
   readonly look?: Look;
   /** Needs a look. */
   readonly tint?: Tint;
+  /** A group of rows begins here: a stronger line above. Needs a look. */
+  readonly begins?: boolean;
   /** Drop-down: a range such as "=Rubric!$C$5:$F$5", or the choices themselves. Other text is warned of, not refused. */
   readonly choices?: string | readonly string[];
   /** Shown when a cell with `choices` is chosen. */

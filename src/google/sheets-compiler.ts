@@ -4,7 +4,7 @@
  */
 import type { Cell, Tab, Workbook } from "../files/workbook.ts";
 import { copies, grid, rectangles, withoutCopies } from "./cell-areas.ts";
-import { formatOf, linkText, tintOf, toneOf } from "./sheets-looks.ts";
+import { formatOf, groupLine, linkText, tintOf, toneOf } from "./sheets-looks.ts";
 import type { CellData, RowData, SheetsRequest } from "./sheets-request.ts";
 
 /** Marks all of the add-on's metadata; PROJECT visibility keeps it from other scripts. */
@@ -31,6 +31,15 @@ const looks = (tab: Tab): SheetsRequest[] =>
       range: grid(tab.sheetId, area),
       cell: { userEnteredFormat: formatOf[look ?? "text"] },
       fields: "userEnteredFormat",
+    },
+  }));
+
+const groups = (tab: Tab): SheetsRequest[] =>
+  rectangles(tab, ({ look, begins }) => (look && begins ? "begins" : null)).map(({ area }) => ({
+    repeatCell: {
+      range: grid(tab.sheetId, area),
+      cell: { userEnteredFormat: { borders: { top: groupLine } } },
+      fields: "userEnteredFormat.borders.top",
     },
   }));
 
@@ -154,6 +163,7 @@ const addSheet = (tab: Tab, index: number): SheetsRequest => ({
 
 const written = (tab: Tab): SheetsRequest[] => [
   ...looks(tab),
+  ...groups(tab),
   {
     updateCells: {
       start: { sheetId: tab.sheetId, rowIndex: 0, columnIndex: 0 },

@@ -89,4 +89,6 @@ export const tintOf: Record<Tint, ColorStyle> = {
   violet: rgb("ece3f5"),
   shade: rgb("e6ebf1"),
 };
+/** The line above a group of rows. Stronger than the edge of the row before it, so that it is the one that is drawn. */
+export const groupLine = { style: "SOLID_MEDIUM" as const, colorStyle: rgb("8492a6") };
 export const linkText = { underline: true, foregroundColorStyle: rgb("0b57a4") };

@@ -3,6 +3,10 @@
 export interface ColorStyle {
   rgbColor: { red: number; green: number; blue: number };
 }
+interface Border {
+  style: "SOLID" | "SOLID_MEDIUM";
+  colorStyle: ColorStyle;
+}
 export interface CellFormat {
   backgroundColorStyle?: ColorStyle;
   horizontalAlignment?: "LEFT" | "CENTER" | "RIGHT";
@@ -17,7 +21,7 @@ export interface CellFormat {
     foregroundColorStyle?: ColorStyle;
     link?: { uri: string };
   };
-  borders?: Record<"top" | "bottom" | "left" | "right", { style: "SOLID"; colorStyle: ColorStyle }>;
+  borders?: Partial<Record<"top" | "bottom" | "left" | "right", Border>>;
 }
 export interface CellData {
   userEnteredValue?: { stringValue: string } | { numberValue: number } | { formulaValue: string };

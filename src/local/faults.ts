@@ -13,6 +13,9 @@ export interface Fault {
   readonly after?: boolean;
 }
 
+/** Of a call: nothing is done yet, or all is done and only the answer is outstanding. */
+export type Moment = "before" | "after";
+
 export class Faults {
   #waiting: { readonly fault: Fault; left: number }[] = [];
 
@@ -25,7 +28,7 @@ export class Faults {
   }
 
   /** Throws the next fault that waits for this method at this moment. Faults come in the order in which they were added. */
-  strike(method: string, moment: "before" | "after"): void {
+  strike(method: string, moment: Moment): void {
     const found = this.#waiting.find(({ fault }) => fault.method === method);
     if (!found || (found.fault.after === true) !== (moment === "after")) return;
     found.left -= 1;

@@ -9,7 +9,7 @@ import { driveMethods, type Method } from "./drive/drive-methods.ts";
 import type { FileRecord } from "./drive/file-record.ts";
 import { type Caller, canReach, fileNotFound, requireRole } from "./drive/rights.ts";
 import { editorMethods } from "./editors.ts";
-import { type Fault, Faults } from "./faults.ts";
+import { type Fault, Faults, type Moment } from "./faults.ts";
 import { applyFields, checkMask } from "./fields.ts";
 import type { AccountInfo, CallInfo, ChangeEvent, WorkspaceState } from "./page-protocol.ts";
 import { checkAnswer, checkMethod, methodInfo } from "./schema.ts";
@@ -131,7 +131,7 @@ export class Workspace {
     checkMethod(method, params, body);
     const fields = params.fields ?? service.defaultFields;
     if (fields !== undefined) checkMask(info.api, info.response!, String(fields));
-    const strike = (moment: "before" | "after"): void => {
+    const strike = (moment: Moment): void => {
       // Faults are meant for the add-on: what the page does as a person goes on.
       if (caller.via === "addon") this.#faults.strike(method, moment);
     };
@@ -280,8 +280,8 @@ export class Workspace {
   }
 
   /** Throws the fault that waits for this name: for what Google's services do that is no call of a method. */
-  strikeFault(name: string): void {
-    this.#faults.strike(name, "before");
+  strikeFault(name: string, moment: Moment): void {
+    this.#faults.strike(name, moment);
   }
 
   addFault(fault: Fault): void {

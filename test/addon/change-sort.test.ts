@@ -202,7 +202,7 @@ test("names of new samples go into the key once, and a code of somebody else's i
   const entry = (code: string, name: string) => ({ code, name, groups: ["EL"] });
   const add = (...entries: ReturnType<typeof entry>[]) =>
     team.get<KeyAddition>(ana, files.sortSheet.id, "addToIdentityKey", { ...team.key, entries });
-  expect(add(entry("S13", "Nia Bell"))).toEqual({ file: key, taken: null });
+  expect(add(entry("S13", "Nia Bell"))).toEqual({ file: key, taken: null, known: 0 });
   add(entry("S13", "Nia Bell"), entry("S14", "=Otto"));
   expect(add(entry("S14", "Somebody else"))).toMatchObject({ taken: 14 });
   const rows = team.cells(key.id, "Identity key");
@@ -211,4 +211,25 @@ test("names of new samples go into the key once, and a code of somebody else's i
     ["S14", "=Otto", "EL"],
   ]);
   expect(rows).toHaveLength(3 + 12 + 2);
+});
+
+test("students who are in the key already are counted without a name, and added only when that is asked for once more", () => {
+  const { team, files } = inUse();
+  const { id } = team.steps.key();
+  const entries = [
+    { code: "S13", name: team.key.entries[0]!.name.toUpperCase(), groups: [] },
+    { code: "S14", name: "Nia Bell", groups: [] },
+  ];
+  const add = (again: boolean) =>
+    team.ask<KeyAddition>(ana, files.sortSheet.id, "addToIdentityKey", { ...team.key, entries }, again);
+  const codes = () => team.cells(id, "Identity key").map(([code]) => code);
+  const before = codes();
+  const answer = add(false);
+  expect(answer).toMatchObject({ ok: true, value: { taken: null, known: 1 } });
+  expect(JSON.stringify(answer).toUpperCase()).not.toContain(entries[0]!.name);
+  expect(codes()).toEqual(before);
+  expect(add(true)).toMatchObject({ ok: true, value: { taken: null, known: 0 } });
+  expect(codes()).toEqual([...before, "S13", "S14"]);
+  // After an answer was lost: they stand under their own codes now.
+  expect(add(false)).toMatchObject({ ok: true, value: { known: 0 } });
 });

@@ -67,6 +67,36 @@ test("merged cells are told by their range, wherever they swallow an answer or a
   ]);
 });
 
+/** Rows become one at their codes, as Google merges: only the first code is left. */
+const mergedCodes = (title: string, row: number, rows: number) =>
+  changed(title, (tab) => ({
+    ...tab,
+    rows: tab.rows.map((cells, r) => (r > row && r < row + rows ? ["", ...cells.slice(1)] : cells)),
+    merges: [{ row, column: 0, rows, columns: 1 }],
+  }));
+const again = (area: string, code: string, tab: string) =>
+  `Merged cells in the tab “${tab}”: ${area}. Only the first cell of each is counted. Choose Format > Merge cells > Unmerge, and type again: ${code}.`;
+
+test("a merge over codes is told in one sentence, which says to type the code again: unmerging does not bring it back", () => {
+  expect(read(mergedCodes("Ana", 4, 2)).oddities).toEqual([again("A5:A6", "S03", "Ana")]);
+  // Nothing was answered there.
+  expect(read(mergedCodes("Ben", 4, 2)).oddities).toEqual([again("A5:A6", "S03", "Ben")]);
+  // S02's rows, a criterion each.
+  const { length } = aRubric.criteria;
+  const row = 3 + length;
+  expect(read(mergedCodes("Consensus", row, length)).oddities).toEqual([
+    again(`A${row + 1}:A${row + length}`, "S02", "Consensus"),
+  ]);
+  // A row that was deleted besides is told too.
+  const fewer = mergedCodes("Ana", 4, 2).map((tab) =>
+    tab.title === "Ana" ? { ...tab, rows: tab.rows.filter((_, r) => r !== 6) } : tab,
+  );
+  expect(read(fewer).oddities).toEqual([
+    again("A5:A6", "S03, S04", "Ana"),
+    expect.stringMatching(/^There is no row for S03, S04 in “Ana”/),
+  ]);
+});
+
 test("a copied column counts where its copies agree, and is told where they differ", () => {
   const level = at("level:0");
   const copied = (text: string) =>

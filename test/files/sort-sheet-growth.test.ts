@@ -78,6 +78,22 @@ test("where only one reader's tab is left, that reader's levels count", () => {
   expect([cell(alone, at("tier"), 4), cell(alone, at("counts"), 4), cell(alone, 3, 3)]).toEqual(["Agree", "3", ""]);
 });
 
+test("what there is to talk about is seen beside the criterion too, which stays in sight on a tablet", () => {
+  const beside = (ana: string, ben: string) => {
+    const state = typed(typed(made, "'Ana Díaz'!C4", [[ana]]), "'Ben O''Neil'!C4", [[ben]]);
+    const ground = (column: number) =>
+      JSON.stringify(cellOf(state, `Consensus!${letter(column)}4`).effectiveFormat?.backgroundColorStyle);
+    return [ground(1) === ground(at("tier")), cell(state, at("tier"), 4)];
+  };
+  expect(beside("1", "4")).toEqual([true, "Talk first"]);
+  expect(beside("3", "3")).toEqual([false, "Agree"]);
+  const unclear = typed(made, "'Ana Díaz'!C4", [["sort of"]]);
+  const grounds = [1, at("range")].map((column) =>
+    JSON.stringify(cellOf(unclear, `Consensus!${letter(column)}4`).effectiveFormat?.backgroundColorStyle),
+  );
+  expect([cell(unclear, at("range"), 4), grounds[0] === grounds[1]]).toEqual(["Check the words", true]);
+});
+
 test("colours follow the level that stands in a cell, in a reader's own tab too", () => {
   const ground = (word: string) => {
     const state = typed(typed(made, "Rubric!F4", [["Solid"]]), "'Ana Díaz'!C4", [[word]]);

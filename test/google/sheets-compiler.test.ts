@@ -5,7 +5,7 @@ import { sortSheet } from "../../src/files/sort-sheet.ts";
 import type { Area, Cell, Column, Look, Tab, Tint, ToneRule } from "../../src/files/workbook.ts";
 import { tablesOf } from "../../src/google/read-tables.ts";
 import { compileWorkbook, metadataKey, tableWrites } from "../../src/google/sheets-compiler.ts";
-import { formatOf, linkText, tintOf, toneOf } from "../../src/google/sheets-looks.ts";
+import { formatOf, groupLine, linkText, tintOf, toneOf } from "../../src/google/sheets-looks.ts";
 import { checkMethod } from "../../src/local/schema.ts";
 import { withPlainColours } from "../../src/local/sheets/field-update.ts";
 import { newSpreadsheet, type SheetState } from "../../src/local/sheets/local-sheets.ts";
@@ -221,7 +221,7 @@ const meant = (tab: Tab) => {
     ]),
   };
 };
-const meantCell = ({ text, number, formula, link, look, tint, choices, hint }: Cell) => ({
+const meantCell = ({ text, number, formula, link, look, tint, begins, choices, hint }: Cell) => ({
   value: formula
     ? { formulaValue: formula }
     : number !== undefined
@@ -233,6 +233,7 @@ const meantCell = ({ text, number, formula, link, look, tint, choices, hint }: C
     look || link
       ? withPlainColours({
           ...(look ? formatOf[look] : {}),
+          ...(look && begins ? { borders: { ...formatOf[look].borders, top: groupLine } } : {}),
           ...(look && tint ? { backgroundColorStyle: tintOf[tint] } : {}),
           textFormat: {
             ...(look ? formatOf[look].textFormat : {}),
@@ -304,6 +305,7 @@ const dressed: fc.Arbitrary<Cell> = fc.record(
   {
     look: fc.constantFrom<Look>("head", "level", "writing"),
     tint: fc.constantFrom<Tint>("yellow", "shade"),
+    begins: fc.boolean(),
     link: fc.constantFrom("https://example.org/1", "https://example.org/2?a=b"),
   },
   { requiredKeys: [] },

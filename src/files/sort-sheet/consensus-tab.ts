@@ -114,12 +114,12 @@ export const consensusTab = (
       addresses.map((address, criterion) =>
         consensusRow(
           { row: firstRow + index * criteria + criterion, at, enough: enoughCell(at) },
-          // A tint for every other sample, so that its rows are seen to belong together.
+          // A line above and a tint for every other sample, so that its rows are seen to belong together.
           { code: sample.code, criterion, tinted: index % 2 === 1 },
           address,
           readersAt,
           language,
-        ),
+        ).map((cell) => (criterion === 0 && criteria > 1 ? { ...cell, begins: true } : cell)),
       ),
     ),
     Array.from({ length: columns.length }, (): Cell => ({ look: "head" })),

@@ -10,12 +10,15 @@ import { sortSheetWords } from "./words.ts";
 /** `area`: the rows of samples. */
 export const consensusTones = (area: Area, at: ConsensusColumns, language: Language): readonly ToneRule[] => {
   const words = sortSheetWords[language].consensus;
-  const says = (column: number, text: string, tone: ToneRule["tone"]): ToneRule => ({
-    area: { ...area, column, columns: 1 },
+  const says = (column: number, text: string, tone: ToneRule["tone"], on = column): ToneRule => ({
+    area: { ...area, column: on, columns: 1 },
     formula: `=$${cellName(area.row, column)}=${quoted(text)}`,
     tone,
   });
   const tier = (one: Tier, tone: ToneRule["tone"]): ToneRule => says(at.tier, words.tiers[one], tone);
+  // What there is to talk about is seen in the frozen column of criteria too: on a tablet the words are out of sight.
+  const talk = (text: string, tone: ToneRule["tone"], column = at.tier): readonly ToneRule[] =>
+    [column, at.firstReader - 1].map((on) => says(column, text, tone, on));
   const line = `$${cellName(area.row, at.line)}`;
   const levels = [
     ...Array.from({ length: at.readersEnd - at.firstReader }, (_, reader) => ({
@@ -26,13 +29,13 @@ export const consensusTones = (area: Area, at: ConsensusColumns, language: Langu
   ];
   return [
     ...levels.flatMap((column) => positionTones(area, column, line)),
-    tier("talk first", "alert"),
-    tier("grade-level line", "near"),
-    tier("scorable or not", "near"),
+    ...talk(words.tiers["talk first"], "alert"),
+    ...talk(words.tiers["grade-level line"], "near"),
+    ...talk(words.tiers["scorable or not"], "near"),
     tier("needs second reader", "muted"),
     tier("agree", "good"),
     says(at.tier, words.agreed, "good"),
-    says(at.tier, words.checkWords, "alert"),
-    says(at.range, words.checkWords, "alert"),
+    ...talk(words.checkWords, "alert"),
+    ...talk(words.checkWords, "alert", at.range),
   ];
 };

@@ -3,7 +3,7 @@ import type { Agreed } from "../../core/sorting/rating.ts";
 import type { TabTable } from "../tables.ts";
 import { filledColumn, levelIn, type Reading, typedIn } from "./reading.ts";
 import { asShown, hiddenColumns, leftOut, losses } from "./reading-words.ts";
-import { sampleRows } from "./sample-rows.ts";
+import { mergedCodes, sampleRows } from "./sample-rows.ts";
 import { sortSheetWords } from "./words.ts";
 
 export const readConsensusTab = (tab: TabTable, reading: Reading): readonly Agreed[] => {
@@ -17,8 +17,9 @@ export const readConsensusTab = (tab: TabTable, reading: Reading): readonly Agre
   const { criteria } = reading.rubric;
   const key = (sample: string, criterion: number) => `${sample} ${criterion}`;
   const agreed = new Map<string, Agreed>();
-  const rows = new Set<string>();
-  for (const { row, sample } of sampleRows(tab, codes, [levels, reasons], reading)) {
+  const rows = sampleRows(tab, codes, [levels, reasons], reading);
+  const seen = new Set<string>();
+  for (const { row, sample } of rows) {
     const criterion = Number(typedIn(tab, row, numbers, reading)) - 1;
     const scale = criteria[criterion];
     if (scale === undefined) {
@@ -27,14 +28,16 @@ export const readConsensusTab = (tab: TabTable, reading: Reading): readonly Agre
     }
     const level = levelIn(tab, row, levels, criterion, reading);
     const here = key(sample, criterion);
-    rows.add(here);
+    seen.add(here);
     if (level === null) continue;
     if (agreed.has(here)) reading.tell(leftOut.agreedTwice(sample, scale.name, tab.title, row + 1));
     else agreed.set(here, { sample, criterion, level, reason: typedIn(tab, row, reasons, reading) });
   }
-  for (const sample of reading.samples)
-    criteria.forEach(({ name }, criterion) => {
-      if (!rows.has(key(sample, criterion))) reading.tell(leftOut.pairLost(sample, name, tab.title));
-    });
+  const missing = reading.samples.flatMap((sample) =>
+    criteria.flatMap(({ name }, criterion) => (seen.has(key(sample, criterion)) ? [] : [{ sample, name }])),
+  );
+  const lost = [...new Set(missing.map(({ sample }) => sample))];
+  if (!mergedCodes(tab, codes, rows, lost, missing.length, reading))
+    for (const { sample, name } of missing) reading.tell(leftOut.pairLost(sample, name, tab.title));
   return [...agreed.values()];
 };

@@ -5,7 +5,7 @@ import { cellName } from "../sheet-address.ts";
 import type { TabTable } from "../tables.ts";
 import { type Filled, filledColumn, levelIn, type Reading, typedIn } from "./reading.ts";
 import { asShown, leftOut, losses } from "./reading-words.ts";
-import { isUntouched, sampleRows } from "./sample-rows.ts";
+import { isUntouched, mergedCodes, sampleRows } from "./sample-rows.ts";
 import { sortSheetWords } from "./words.ts";
 
 export interface ReaderTab {
@@ -62,6 +62,6 @@ export const readReaderTab = (tab: TabTable, reader: string, reading: Reading): 
     if (note.evidence !== "" || note.strategy !== "" || note.rationale !== "" || note.pile !== null) notes.push(note);
   }
   const lost = reading.samples.filter((sample) => !seen.has(sample));
-  if (lost.length > 0) reading.tell(leftOut.samplesLost(tab.title, lost));
+  if (!mergedCodes(tab, codes, rows, lost, lost.length, reading)) reading.tell(leftOut.samplesLost(tab.title, lost));
   return { ratings, notes, untouched: isUntouched(tab, rows, answers) };
 };

@@ -153,12 +153,13 @@ export const leftOut = {
       es: `No hay fila para ${samples.join(", ")} en ${es}. Recupérela con ${history.es}, o escriba el código en una fila vacía.`,
     }),
   }),
-  merged: (tab: string, area: string): Oddity => ({
+  /** `lost`: codes that the merge took away. */
+  merged: (tab: string, area: string, lost: readonly string[]): Oddity => ({
     reach: "row",
     item: same(area),
     say: ({ en, es }) => ({
-      en: `Merged cells in the tab “${tab}”: ${en}. Only the first cell of each is counted. Choose Format > Merge cells > Unmerge, and fill the others.`,
-      es: `Celdas combinadas en la pestaña «${tab}»: ${es}. Solo se cuenta la primera celda de cada grupo. Elija Formato > Combinar celdas > Separar y complete las demás.`,
+      en: `Merged cells in the tab “${tab}”: ${en}. Only the first cell of each is counted. Choose Format > Merge cells > Unmerge, ${lost.length === 0 ? "and fill the others" : `and type again: ${lost.join(", ")}`}.`,
+      es: `Celdas combinadas en la pestaña «${tab}»: ${es}. Solo se cuenta la primera celda de cada grupo. Elija Formato > Combinar celdas > Separar y ${lost.length === 0 ? "complete las demás" : `escriba de nuevo: ${lost.join(", ")}`}.`,
     }),
   }),
   noCode: (tab: string, cell: string): Oddity => ({

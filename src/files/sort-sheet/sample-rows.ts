@@ -22,9 +22,12 @@ export const isCovered = (row: number, column: number, merge: Area): boolean =>
   column < merge.column + merge.columns &&
   !(row === merge.row && column === merge.column);
 
+const hidesCodes = (merge: Area, { places }: Filled): boolean =>
+  merge.rows > 1 && places.some((place) => isCovered(merge.row + 1, place, merge));
+
 /**
- * Sample rows from top to bottom. Tells rows with answers that have no code, codes that formulas do not find, and merged cells.
- * Blank rows, headings that moved and remarks beside the table are nobody's answers. `answers`: the columns that people fill.
+ * Sample rows from top to bottom. Tells rows with answers that have no code, codes that formulas do not find, and cells that are
+ * merged; merges that hide codes are left to `mergedCodes`. Blank rows, headings that moved and remarks beside the table are nobody's answers. `answers`: the columns that people fill.
  */
 export const sampleRows = (
   tab: TabTable,
@@ -43,7 +46,8 @@ export const sampleRows = (
   return table.flatMap(({ row, typed, sample }) => {
     if (sample === undefined && !isAnswered(tab, row, answers)) return [];
     const merges = tab.merges.filter((merge) => places.some((place) => isCovered(row, place, merge)));
-    for (const merge of merges) reading.tell(leftOut.merged(tab.title, areaName(merge)));
+    for (const merge of merges)
+      if (!hidesCodes(merge, codes)) reading.tell(leftOut.merged(tab.title, areaName(merge), []));
     const place = codes.places[0] ?? 0;
     const cell = cellName(row, place);
     if (typeof sample !== "string") {
@@ -55,6 +59,23 @@ export const sampleRows = (
       reading.tell(leftOut.otherCode(typed, sample, tab.title, cell));
     return [{ row, sample }];
   });
+};
+
+/**
+ * Tells merges that hide codes below the first of `rows`, with the codes that are `lost`: unmerging does not bring those back. Answers
+ * whether such merges hide as many rows as are `missing`, so that nothing more need be said of them.
+ */
+export const mergedCodes = (
+  tab: TabTable,
+  codes: Filled,
+  rows: readonly SampleRow[],
+  lost: readonly string[],
+  missing: number,
+  { tell }: Reading,
+): boolean => {
+  const merges = tab.merges.filter((merge) => merge.row >= (rows[0]?.row ?? 0) && hidesCodes(merge, codes));
+  for (const merge of merges) tell(leftOut.merged(tab.title, areaName(merge), lost));
+  return merges.reduce((hidden, merge) => hidden + merge.rows - 1, 0) >= missing;
 };
 
 /** Whether nobody has written anything into the table: nothing in `answers` from the first sample's row on. */

@@ -42,17 +42,20 @@ export const trendsTab = (
   const levels = addresses
     .flatMap((address, index) => Array.from({ length: address.levelCount }, (_, level) => ({ address, index, level })))
     .map(({ address: { name, levels, line }, index, level }, place): readonly Cell[] => {
+      const begins = level === 0;
       return [
-        { formula: `=${name}`, look: "code" },
-        { formula: `=INDEX(${levels},${level + 1})`, look: "text" },
-        { formula: `=${count(index, String(level + 1))}`, look: "level" },
+        { formula: `=${name}`, look: "code", begins },
+        { formula: `=INDEX(${levels},${level + 1})`, look: "text", begins },
+        { formula: `=${count(index, String(level + 1))}`, look: "level", begins },
         {
           formula: `=IF(ISNUMBER(${line}),IF(${level + 1}>=${line},${quoted(words.atOrAbove)},${quoted(words.below)}),"")`,
           look: "text",
+          begins,
         },
         {
           formula: `=REPT("█",ROUNDUP(${cellName(levelsHead + 1 + place, 2)}*${longestBar}/MAX(${longestBar},${count(index)}),0))`,
           look: "bar",
+          begins,
         },
       ];
     });

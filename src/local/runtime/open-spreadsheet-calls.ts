@@ -42,8 +42,9 @@ export function openSpreadsheetCalls(
   /** SpreadsheetApp refuses in words of its own, or in those of the API without the request's number. */
   const write = (work: () => unknown): null => {
     try {
-      workspace.strikeFault("SpreadsheetApp.write");
+      workspace.strikeFault("SpreadsheetApp.write", "before");
       work();
+      workspace.strikeFault("SpreadsheetApp.write", "after");
       return null;
     } catch (error) {
       if (!(error instanceof ApiError) || error.code === 501) throw error;

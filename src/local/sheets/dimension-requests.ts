@@ -77,7 +77,7 @@ const moveDimension: Handler<{ readonly source?: GivenSpan; readonly destination
   { source, destinationIndex: destination = 0 },
 ) => {
   const { sheetId, dimension, from, to, size } = existing(state, source, "move");
-  if (destination < 0 || destination > size)
+  if (!(destination >= 0 && destination <= size))
     throw badRequest(`destinationIndex[${destination}] is outside the grid[${size}]`);
   if (destination > from && destination < to)
     throw badRequest("destinationIndex must not lie inside the source range.");

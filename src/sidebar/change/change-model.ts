@@ -23,6 +23,8 @@ export interface ChangeModel {
   /** Said after a change or a wait. */
   readonly note: string | null;
   readonly keyFile: FileRef | null;
+  /** Students to add who are in the key already: they are added when the change is asked for once more. */
+  readonly known: number;
   /** The first and the last code of the samples that would be added. */
   readonly newCodes: readonly [string, string] | null;
   look(): void;
@@ -58,6 +60,7 @@ export const createChangeModel = (server: RemoteServer, words: ChangeWords, chan
   let asked: Asked | null = null;
   /** The largest number that a code in the key has, as far as we were told. */
   let inKey = 0;
+  let known = 0;
   let stop: AbortController | null = null;
 
   /** Two lines of one name are two students: their names are numbered in the key. */
@@ -97,10 +100,15 @@ export const createChangeModel = (server: RemoteServer, words: ChangeWords, chan
     if (read.faults.length > 0 || read.will.length === 0) return changed();
     asked ??= ask(read, now);
     begin("changing");
+    const again = known > 0;
     // The key first: whatever breaks off later, the codes can be told.
     while (asked.key !== null) {
-      const key = await server.addToIdentityKey(asked.key);
+      const key = await server.addToIdentityKey(asked.key, again);
       if (!key.ok) return fail(key.problem);
+      if (key.value.known > 0) {
+        [known, busy] = [key.value.known, null];
+        return changed();
+      }
       keyFile = key.value.file;
       inKey = Math.max(inKey, key.value.taken ?? 0, ...asked.key.entries.map(({ code }) => numberOf(code)));
       if (key.value.taken === null) break;
@@ -108,7 +116,7 @@ export const createChangeModel = (server: RemoteServer, words: ChangeWords, chan
     }
     const answer = await server.changeSort(asked.change);
     if (!answer.ok) return fail(answer.problem);
-    [now, draft, asked, busy, note] = [answer.value, noChange, null, null, words.change.done];
+    [now, draft, asked, busy, note, known] = [answer.value, noChange, null, null, words.change.done, 0];
     changed();
   };
   const chooseFile = async () => {
@@ -127,7 +135,7 @@ export const createChangeModel = (server: RemoteServer, words: ChangeWords, chan
   };
   const change = (changes: Partial<ChangeDraft>) => {
     draft = { ...draft, ...changes };
-    [asked, problem, note, keyFile] = [null, null, null, null];
+    [asked, problem, note, keyFile, known] = [null, null, null, null, 0];
     if (draft.rosterText.trim() !== "") pasted.fetch();
     changed();
   };
@@ -156,6 +164,9 @@ export const createChangeModel = (server: RemoteServer, words: ChangeWords, chan
     },
     get keyFile() {
       return keyFile;
+    },
+    get known() {
+      return known;
     },
     get newCodes() {
       const students = reading()?.students ?? [];

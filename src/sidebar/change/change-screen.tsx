@@ -151,7 +151,7 @@ const Samples = ({ model }: ModelProps) => {
 };
 
 const What = ({ model }: ModelProps) => {
-  const { reading, busy, note } = model;
+  const { reading, busy, note, known } = model;
   if (reading === null) return null;
   const { will } = reading;
   const changed = will.length === 0 && note !== null;
@@ -169,6 +169,7 @@ const What = ({ model }: ModelProps) => {
             ))}
           </ul>
         )}
+        {known > 0 && busy === null && <p class="box warning">{say.known(known)}</p>}
         {busy === "changing" && <p>{say.working}</p>}
         {busy === "picking" && <p>{say.waiting}</p>}
       </div>
@@ -194,7 +195,7 @@ const Buttons = ({ model }: ModelProps) => {
         </button>
       )}
       <button type="button" class={mayPick ? undefined : "primary"} aria-disabled={!ready} onClick={model.apply}>
-        {problem ? words.tryAgain : say.start}
+        {problem ? words.tryAgain : model.known > 0 ? say.addAgain : say.start}
       </button>
     </>
   );

@@ -41,13 +41,18 @@ export const words = {
     willAddSamples: (n: number) => `${pieces(n)} added`,
     willTakeSamples: (n: number) => `${pieces(n)} taken out`,
     willBringSamples: (n: number) => `${pieces(n)} brought back`,
+    known: (n: number) =>
+      n === 1
+        ? "1 of these students is in your key already. Add them only if this is another piece. Nothing was changed yet."
+        : `${n} of these students are in your key already. Add them only if these are other pieces. Nothing was changed yet.`,
+    addAgain: "Add them and change the sheet",
     start: "Change the sheet",
     working: "Changing the sort sheet …",
     done: "The sort sheet is changed.",
     keyDone: "The names are in your identity key.",
     openKey: "Open the identity key",
     chooseFile: "Choose this file",
-    waiting: "Waiting for your choice in the other window …",
+    waiting: "Waiting for your choice in the other window. If you closed it, press “Stop waiting”.",
     stop: "Stop waiting",
     late: "No file was chosen.",
     faults: {

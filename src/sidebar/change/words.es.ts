@@ -44,13 +44,18 @@ export const words: typeof english = {
     willAddSamples: (n) => pieces(n, "nueva", "nuevas"),
     willTakeSamples: (n) => pieces(n, "fuera", "fuera"),
     willBringSamples: (n) => pieces(n, "de vuelta", "de vuelta"),
+    known: (n) =>
+      n === 1
+        ? "1 de estos estudiantes ya está en su clave. Agréguelo solo si es otro trabajo. Todavía no cambió nada."
+        : `${n} de estos estudiantes ya están en su clave. Agréguelos solo si son otros trabajos. Todavía no cambió nada.`,
+    addAgain: "Agregar y cambiar la hoja",
     start: "Cambiar la hoja",
     working: "Cambiando la hoja de clasificación …",
     done: "La hoja de clasificación está cambiada.",
     keyDone: "Los nombres están en su clave de identidades.",
     openKey: "Abrir la clave de identidades",
     chooseFile: "Elegir este archivo",
-    waiting: "Esperando su elección en la otra ventana …",
+    waiting: "Esperando su elección en la otra ventana. Si la cerró, elija «Dejar de esperar».",
     stop: "Dejar de esperar",
     late: "No se eligió ningún archivo.",
     faults: {

@@ -42,7 +42,7 @@ export const words = {
     choose: "Choose a file",
     another: "Choose another file",
     stop: "Stop waiting",
-    waiting: "Waiting for your choice in the other window. If you closed it, stop waiting.",
+    waiting: "Waiting for your choice in the other window. If you closed it, press “Stop waiting”.",
     working: "Making the copy …",
     made: (name: string) => `“${name}” is ready. Open it and look for names inside.`,
     late: "No file was chosen. Nothing was copied.",

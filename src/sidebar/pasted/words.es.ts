@@ -43,7 +43,7 @@ export const words: typeof english = {
     choose: "Elegir un archivo",
     another: "Elegir otro archivo",
     stop: "Dejar de esperar",
-    waiting: "Esperando su elección en la otra ventana. Si la cerró, deje de esperar.",
+    waiting: "Esperando su elección en la otra ventana. Si la cerró, elija «Dejar de esperar».",
     working: "Haciendo la copia …",
     made: (name) => `«${name}» está lista. Ábrala y busque nombres adentro.`,
     late: "No se eligió ningún archivo. No se copió nada.",

@@ -14,7 +14,7 @@ export const words = {
     library: "Library",
     protocolReading: "Reading the protocol's sheet …",
     findProtocol: "Find or make a protocol",
-    waiting: "Waiting for your choice in the other window. If you closed it, stop waiting.",
+    waiting: "Waiting for your choice in the other window. If you closed it, press “Stop waiting”.",
     stopWaiting: "Stop waiting",
     title: "Meeting title",
     date: "Date",

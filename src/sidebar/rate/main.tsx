@@ -25,12 +25,13 @@ else {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   };
-  const model = createRateModel(readers.open, server, words, later, draw);
+  const model = createRateModel(readers.open, server, words, { later, clock: () => Date.now() }, draw);
   draw();
   const unsaved = () => model.state.kind === "rating" && model.state.queue.unsaved.length > 0;
   window.addEventListener("beforeunload", (event) => {
     if (unsaved()) event.preventDefault();
   });
+  window.addEventListener("focus", model.lookAgain);
   // The last chance of a tab that is put away or closed.
   document.addEventListener("visibilitychange", () => document.hidden && model.tryNow());
 }

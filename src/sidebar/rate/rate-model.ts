@@ -45,7 +45,11 @@ export interface RateModel {
   nextEmpty(): void;
   decide(slot: Slot, whose: "mine" | "theirs"): void;
   tryNow(): void;
+  /** What hands did in the tab meanwhile; at most once a minute, and only where nothing waits to be saved. */
+  lookAgain(): void;
 }
+
+const lookPauseMs = 60_000;
 
 const stepsOf = ({ samples }: ReaderAnswers): readonly Step[] =>
   samples.flatMap(({ levels }, sample) =>
@@ -85,12 +89,15 @@ export const createRateModel = (
   open: number | null,
   server: RemoteServer,
   words: RateWords,
-  later: Later,
+  { later, clock }: { readonly later: Later; readonly clock: () => number },
   changed: () => void,
 ): RateModel => {
   let state: RateState = { kind: "who", problem: null };
   let reader = open;
   let said = "";
+  /** Counts what was answered here, so that a tab that was read before it is not taken for the latest. */
+  let answered = 0;
+  let lookedAt = 0;
   const become = (next: RateState, say = "") => {
     state = next;
     said = say;
@@ -105,26 +112,49 @@ export const createRateModel = (
     }
     changed();
   };
-  const rate = (sheet: ReaderAnswers) => {
+  const ratingOf = (sheet: ReaderAnswers): Rating => {
     const save = (edits: Parameters<RemoteServer["saveAnswers"]>[0]["edits"]) =>
       server.saveAnswers({ sheetId: sheet.sheetId, edits });
     const queue = createAnswerQueue(answersOf(sheet), save, later, drawn);
-    const rating: Rating = { sheet, steps: stepsOf(sheet), at: 0, queue };
-    become({ kind: "rating", ...rating, at: emptyAfter(rating, -1) ?? 0 });
+    return { sheet, steps: stepsOf(sheet), at: 0, queue };
+  };
+  const read = (reader: number) => {
+    lookedAt = clock();
+    return server.readAnswers(reader);
+  };
+  const walk = (rating: Rating) => become({ kind: "rating", ...rating, at: emptyAfter(rating, -1) ?? 0 });
+  /** The tab as it is now; null where it could not be read, or where something was answered here meanwhile. */
+  const readAgain = async ({ sheet, queue }: Rating): Promise<Rating | null> => {
+    const before = answered;
+    const answer = await read(sheet.sheetId);
+    const same = state.kind === "rating" && state.queue === queue && queue.unsaved.length === 0 && answered === before;
+    return answer.ok && same ? ratingOf(answer.value) : null;
   };
   /** Before a reader is told that everything is filled for good: samples may have been added since the tab was read. */
-  const lookForMore = async ({ sheet, queue }: Rating) => {
-    const answer = await server.readAnswers(sheet.sheetId);
-    if (!answer.ok || state.kind !== "rating" || state.queue !== queue || queue.unsaved.length > 0) return;
-    const known = new Set(sheet.samples.map(({ code }) => code));
-    if (answer.value.samples.some(({ code }) => !known.has(code))) rate(answer.value);
+  const lookForMore = async (rating: Rating) => {
+    const now = await readAgain(rating);
+    const known = new Set(rating.sheet.samples.map(({ code }) => code));
+    if (now?.sheet.samples.some(({ code }) => !known.has(code))) walk(now);
+  };
+  const lookAgain = async () => {
+    if (state.kind !== "rating" || state.queue.unsaved.length > 0 || clock() - lookedAt < lookPauseMs) return;
+    const now = await readAgain(state);
+    if (now === null || state.kind !== "rating") return;
+    const { steps, at } = state;
+    const here = steps.length === 0 ? null : slotOf(state, at);
+    const same = now.steps.findIndex((_, index) => {
+      const { sample, field } = slotOf(now, index);
+      return sample === here?.sample && field === here.field;
+    });
+    const place = same === -1 ? Math.max(0, Math.min(at, now.steps.length - 1)) : same;
+    become({ kind: "rating", ...now, at: place }, said);
   };
   const begin = async () => {
     if (reader === null || state.kind === "reading") return;
     become({ kind: "reading" }, words.rate.reading);
-    const answer = await server.readAnswers(reader);
+    const answer = await read(reader);
     if (!answer.ok) return become({ kind: "who", problem: answer.problem });
-    rate(answer.value);
+    walk(ratingOf(answer.value));
   };
   const inRating = (run: (rating: Rating) => void) => {
     if (state.kind === "rating" && state.steps.length > 0) run(state);
@@ -159,11 +189,13 @@ export const createRateModel = (
     chooseLevel: (level) =>
       inRating((rating) => {
         const { criterion } = rating.steps[rating.at]!;
+        answered += 1;
         rating.queue.want(slotOf(rating, rating.at), { level, text: levelText(rating.sheet, criterion, level) });
       }),
     writeEvidence: (text) =>
       inRating((rating) => {
         const { sample } = slotOf(rating, rating.at);
+        answered += 1;
         rating.queue.want({ sample, field: "evidence" }, { level: null, text });
       }),
     next: () => {
@@ -183,5 +215,6 @@ export const createRateModel = (
     nextEmpty: () => inRating((rating) => goTo(emptyAfter(rating, rating.at) ?? rating.at)),
     decide: (slot, whose) => inRating(({ queue }) => queue.decide(slot, whose)),
     tryNow: () => inRating(({ queue }) => queue.tryNow()),
+    lookAgain: () => void lookAgain(),
   };
 };

@@ -4,7 +4,7 @@ import { SelectField } from "../parts/select-field.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { Evidence } from "./evidence.tsx";
 import { LevelChoice } from "./level-choice.tsx";
-import { emptyAfter, filledOf, isFilled, type RateModel, type Rating } from "./rate-model.ts";
+import { emptyAfter, filledOf, isFilled, type RateModel, type Rating, slotOf } from "./rate-model.ts";
 import { SampleHead } from "./sample-head.tsx";
 import { SaveState, Troubles } from "./save-state.tsx";
 import { words } from "./words.ts";
@@ -64,6 +64,8 @@ const Walk = ({ model, rating }: RateProps) => {
     move();
     focusLevels();
   };
+  // By their names: the tab may be read again, with samples before this one.
+  const { sample, field } = slotOf(rating, rating.at);
   const onlyHere = rating.steps.length === 1;
   return (
     <form
@@ -78,7 +80,7 @@ const Walk = ({ model, rating }: RateProps) => {
       }}
     >
       <SampleHead rating={rating} />
-      <LevelChoice key={rating.at} model={model} rating={rating} />
+      <LevelChoice key={`${sample} ${field}`} model={model} rating={rating} />
       <Evidence model={model} rating={rating} />
       <div class="foot">
         <SaveState model={model} rating={rating} />
@@ -101,6 +103,7 @@ const Walk = ({ model, rating }: RateProps) => {
       )}
       <GoTo model={model} rating={rating} />
       <p class="hint">{words.rate.keys}</p>
+      <p class="hint">{words.rate.inTab}</p>
     </form>
   );
 };

@@ -36,6 +36,7 @@ export const words = {
     goTo: "Go to sample",
     sample: (code: string, some: number, all: number) => `${code} – ${some} of ${all}`,
     keys: "Keys: arrows choose a level, Enter saves and goes on. In the evidence, Ctrl+Enter (on a Mac: ⌘ Enter) does.",
+    inTab: "Pile, strategy and rationale: in your tab.",
     allSaved: "All saved.",
     saving: "Saving …",
     unsaved: (n: number) => `${answers(n)} not saved yet.`,

@@ -37,6 +37,7 @@ export const words: typeof english = {
     goTo: "Ir a la muestra",
     sample: (code, some, all) => `${code}: ${some} de ${all}`,
     keys: "Teclas: las flechas eligen un nivel; Intro guarda y sigue. En la evidencia, Ctrl+Intro (en Mac: ⌘ Intro).",
+    inTab: "Montón, estrategia y razones: en su pestaña.",
     allSaved: "Todo está guardado.",
     saving: "Guardando …",
     unsaved: (n) => `${answers(n)} sin guardar todavía.`,

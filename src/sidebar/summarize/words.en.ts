@@ -24,7 +24,7 @@ export const words = {
     chooseFile: "Choose this file",
     stop: "Stop waiting",
     tryAgain: "Try again",
-    waiting: "Waiting for your choice in the other window …",
+    waiting: "Waiting for your choice in the other window. If you closed it, press “Stop waiting”.",
     late: "No file was chosen.",
     gap: "Where to work next",
     glows: "Glows",

@@ -25,7 +25,7 @@ export const words: typeof english = {
     chooseFile: "Elegir este archivo",
     stop: "Dejar de esperar",
     tryAgain: "Intentar de nuevo",
-    waiting: "Esperando su elección en la otra ventana …",
+    waiting: "Esperando su elección en la otra ventana. Si la cerró, elija «Dejar de esperar».",
     late: "No se eligió ningún archivo.",
     gap: "Dónde trabajar ahora",
     glows: "Fortalezas",

@@ -98,6 +98,30 @@ test("names go into the key alone, before the sheet changes, and trying again as
   await page.getByRole("link", { name: "Open the identity key" }).waitFor();
 });
 
+test("students who are in the key already are told in numbers, before anything changes; then they may be added", async () => {
+  await open();
+  server.knownInKey = 1;
+  await page.getByLabel("Add samples: students").fill("Maya Bell");
+  await page.getByText("New sample: S10").waitFor();
+  await button("Change the sheet").click();
+  await page.getByText("1 of these students is in your key already.").waitFor();
+  expect(server.timesCalled("changeSort")).toBe(0);
+  expect(await page.getByText("The names are in your identity key.").count()).toBe(0);
+  await takePicture(page, "change-known");
+  expect(await asHighAsItsContents(page, () => violations(page))).toEqual([]);
+  // Other students are asked about anew.
+  await page.getByLabel("Add samples: students").fill("Maya Bell\nOtto Li");
+  await button("Change the sheet").click();
+  await button("Add them and change the sheet").click();
+  await page.getByText("The sort sheet is changed.").waitFor();
+  expect(server.calls.filter(({ name }) => name === "addToIdentityKey").map(({ args }) => args[1])).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(server.changes[0]!.addSamples).toHaveLength(2);
+});
+
 test("nothing to change, and a fault beside its field, start nothing", async () => {
   await open();
   await button("Change the sheet").click({ force: true });

@@ -105,6 +105,52 @@ test("samples that were added meanwhile come before a reader is left with the th
   expect(server.sheet.at("S08", 2).text).toBe("2 Developing");
 });
 
+/** Time passes, and the reader comes back from the sheet. */
+const comeBack = (seconds: number) =>
+  page.evaluate((milliseconds) => {
+    const now = Date.now() + milliseconds;
+    Date.now = () => now;
+    window.dispatchEvent(new Event("focus"));
+  }, seconds * 1000);
+
+test("who comes back from the sheet after a minute sees what was typed there, and is where they were", async () => {
+  await begin();
+  await page.getByText("Pile, strategy and rationale: in your tab.").waitFor();
+  await button("Skip").click();
+  server.sheet.type("S01", 1, "3 Proficient");
+  await comeBack(30);
+  expect(server.timesCalled("readAnswers")).toBe(1);
+  await comeBack(31);
+  await page.getByText("1 of 24 filled", { exact: true }).waitFor();
+  await page.getByRole("group", { name: "S01, Evidence" }).waitFor();
+  expect(await level("3 Proficient").isChecked()).toBe(true);
+  // A sample is added, and one before this place is taken out.
+  await page.getByLabel("Go to sample").selectOption({ label: "S03 – 0 of 3" });
+  server.sheet.samples = 9;
+  server.sheet.out.add("S02");
+  await comeBack(61);
+  await page.getByRole("option", { name: "S09 – 0 of 3" }).waitFor({ state: "attached" });
+  await page.getByRole("group", { name: "S03, Question" }).waitFor();
+  expect(await page.getByRole("option", { name: /^S02/ }).count()).toBe(0);
+  // So is the one that is shown.
+  server.sheet.out.add("S03");
+  await comeBack(61);
+  await page.getByRole("group", { name: "S04, Question" }).waitFor();
+});
+
+test("what was answered while the tab was read again is kept", async () => {
+  await begin();
+  const release = server.hold("readAnswers");
+  await comeBack(61);
+  await level("2 Developing").check();
+  await page.getByText("All saved.").first().waitFor();
+  server.sheet.type("S01", 0, "1 Beginning");
+  release();
+  await button("Skip").click();
+  await button("Previous").click();
+  expect(await level("2 Developing").isChecked()).toBe(true);
+});
+
 test("without a level Save and next stays and says why, and Skip goes on", async () => {
   await begin();
   await button("Save and next").click();

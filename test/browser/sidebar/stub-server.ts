@@ -197,11 +197,14 @@ export class StubServer implements Server {
     this.changes.push(change);
     return good(this.sheetNow!);
   }
-  addToIdentityKey(input: IdentityKeyInput): Answer<KeyAddition> {
+  /** Students in the key already, of those that are added next. */
+  knownInKey = 0;
+  addToIdentityKey(input: IdentityKeyInput, again: boolean): Answer<KeyAddition> {
     const file = { id: "key", name: "Key", url: "https://docs.google.com/spreadsheets/d/key/edit" };
+    if (this.knownInKey > 0 && !again) return good({ file, taken: null, known: this.knownInKey });
     const clash = input.entries.some(({ code }) => Number(code.slice(1)) <= this.lastInKey);
     if (!clash) this.keys.set(input.operationId, input);
-    return good({ file, taken: clash ? this.lastInKey : null });
+    return good({ file, taken: clash ? this.lastInKey : null, known: 0 });
   }
   summarize(): Answer<Summary> {
     return good(this.summary!);

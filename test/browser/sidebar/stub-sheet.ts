@@ -16,9 +16,12 @@ export class StubSheet {
   readonly lost = new Set<string>();
   oddities: readonly string[] = [];
   samples = 8;
+  /** Codes that were taken out of the meeting. */
+  readonly out = new Set<string>();
 
   #codes(): string[] {
-    return Array.from({ length: this.samples }, (_, index) => `S0${index + 1}`);
+    const all = Array.from({ length: this.samples }, (_, index) => `S0${index + 1}`);
+    return all.filter((code) => !this.out.has(code));
   }
   /** What somebody types into the sheet, or what was there before. */
   type(sample: string, field: number | "evidence", text: string): void {

@@ -231,6 +231,16 @@ test("a write that fails on demand says what Apps Script says, and leaves the sh
   expect([value("write"), stored("A1")]).toEqual([null, [["x"]]]);
 });
 
+test("a write whose answer is lost on demand is done, and holds no later fault up", () => {
+  const { value, workspace, id, stored } = openSheet(`function write() { ${sheet}.getRange("A1").setValue("x"); }`);
+  const fault = { method: "SpreadsheetApp.write", code: 503, reason: "backendError", times: 1 };
+  workspace.addFault({ ...fault, after: true });
+  workspace.addFault(fault);
+  const failed = `Exception: Service Spreadsheets failed while accessing document with id ${id}.`;
+  expect([value("write"), stored("A1")]).toEqual([failed, [["x"]]]);
+  expect([value("write"), value("write")]).toEqual([failed, null]);
+});
+
 test("an editor's writing is seen at once and counts a version; a viewer may read and not write", () => {
   const { run, workspace, id, stored } = openSheet(
     `function write(text) { ${sheet}.getRange("A1").setValue(text); }

@@ -277,6 +277,9 @@ test("what cannot be done is refused in words, and nothing is done", () => {
   expect(
     refusal(state, { insertDimension: { range: { sheetId: 7, dimension: "ROWS", startIndex: 0, endIndex: 1 } } }),
   ).toBe("400 Invalid requests[0].insertDimension: No grid with id: 7");
+  expect(refusal(state, { moveDimension: { source: rows(3, 4), destinationIndex: Number.NaN } })).toContain(
+    "destinationIndex[NaN] is outside the grid",
+  );
   expect(refusal(state, { moveDimension: { source: rows(3, 4), destinationIndex: 8 } })).toContain("merged cell");
   expect(refusal(state, { moveDimension: { source: rows(0, 4), destinationIndex: 8 } })).toBe("done");
 });
