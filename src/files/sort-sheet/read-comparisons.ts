@@ -37,16 +37,20 @@ export const comparisonsSafe: Words = {
   es: "Las comparaciones y las pestañas de cada persona están como estaban.",
 };
 
-const columnsOf = (tab: TabTable): ComparisonColumns => {
-  const places = comparisonKeys.map((key): [ComparisonKey, number] => {
-    const found = findColumn(tab, key);
-    if (typeof found === "number") return [key, found];
-    const heading: Words = { en: comparisonsWords.en[key], es: comparisonsWords.es[key] };
-    const texts = found === "missing" ? unreadable.lostColumn : unreadable.twoColumns;
-    throw new Problem({ code: "sheet", safe: comparisonsSafe, ...texts(tab.title, heading) });
-  });
-  return Object.fromEntries(places) as Record<ComparisonKey, number>;
+/** Where a column stands that people know by `heading`. Throws Problem "sheet" where it is lost or doubled. */
+export const comparisonsColumn = (tab: TabTable, key: string, heading: ComparisonKey | "order"): number => {
+  const found = findColumn(tab, key);
+  if (typeof found === "number") return found;
+  const words: Words = { en: comparisonsWords.en[heading], es: comparisonsWords.es[heading] };
+  const texts = found === "missing" ? unreadable.lostColumn : unreadable.twoColumns;
+  throw new Problem({ code: "sheet", safe: comparisonsSafe, ...texts(tab.title, words) });
 };
+
+const columnsOf = (tab: TabTable): ComparisonColumns =>
+  Object.fromEntries(comparisonKeys.map((key) => [key, comparisonsColumn(tab, key, key)])) as Record<
+    ComparisonKey,
+    number
+  >;
 
 const isSaid = (typed: string, key: ComparisonKey | "focus"): boolean =>
   languages.some((language) => fold(comparisonsWords[language][key]) === fold(typed));
