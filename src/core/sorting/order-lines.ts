@@ -33,7 +33,10 @@ export const orderLines = (
   const last = order.bands.length - 1;
   const bands = order.bands.flatMap((band, index) => {
     const end = last === 0 ? "" : index === 0 ? words.strongest : index === last ? words.weakest : "";
-    const samples = band.map(({ sample, best, worst }) => `${sample} (${best === worst ? best : `${best}–${worst}`})`);
+    const samples = band.map(({ sample, best, worst }) =>
+      // In one group, every sample may have any place.
+      last === 0 ? sample : `${sample} (${best === worst ? best : `${best}–${worst}`})`,
+    );
     return Array.from({ length: Math.ceil(samples.length / aLine) }, (_, part) => {
       const some = samples.slice(part * aLine, (part + 1) * aLine).join(", ");
       return part === 0 ? `${words.group(index + 1)}${end}: ${some}` : `… ${some}`;

@@ -20,7 +20,7 @@ export type ComparisonKey = (typeof comparisonKeys)[number];
 /** In the column "until", what the thin row says that closes the ranges. */
 export const endMark = "end";
 
-const widths: Readonly<Record<ComparisonKey, number>> = { left: 110, right: 110, stronger: 110, reader: 260 };
+const widths: Readonly<Record<ComparisonKey, number>> = { left: 150, right: 130, stronger: 130, reader: 260 };
 const headRow = 4;
 const firstRow = headRow + 1;
 const gap: Column = { width: 24 };
@@ -72,7 +72,7 @@ export const comparisonsTab = (samples: number, readers: number, codes: string, 
         {},
         head(words.order),
       ),
-      ...Array.from({ length: count }, (_, index) => (index < lines ? padded(row, ...line) : row)),
+      ...Array.from({ length: count }, (_, index) => (index < lines ? padded(row, ...line, {}, {}, help("")) : row)),
       padded(
         comparisonKeys.map(() => head("")),
         {},
