@@ -3,17 +3,20 @@
  * it. However many comparisons are sent, the tab is read once and each of its four columns is written once.
  */
 import * as v from "valibot";
-import type { Comparing, ComparisonEdits, TeamComparisons } from "../contract/comparing.ts";
+import type { Comparing, ComparisonEdits, OrderWritten, TeamComparisons } from "../contract/comparing.ts";
 import { inLanguage, type Language } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { Sample } from "../core/samples/sample.ts";
 import { type Comparison, strongerOf, withEdits } from "../core/sorting/comparisons.ts";
+import { cellName } from "../files/sheet-address.ts";
+import { stretches } from "../files/sort-sheet/change/edited-sheet.ts";
 import { comparisonKeys } from "../files/sort-sheet/comparisons-tab.ts";
 import { comparisonsWords } from "../files/sort-sheet/comparisons-words.ts";
 import type { MeetingFacts } from "../files/sort-sheet/meeting-tab.ts";
 import { type ComparisonsRead, comparisonsSafe, readComparisons } from "../files/sort-sheet/read-comparisons.ts";
 import { asShown, tabBack, unreadable } from "../files/sort-sheet/reading-words.ts";
 import { comparisonsTabId, tabNames } from "../files/sort-sheet/tabs.ts";
+import { orderPlace } from "../files/sort-sheet/written-order.ts";
 import { findColumn, type TabTable, textAt } from "../files/tables.ts";
 import { oneWriterAtATime } from "./answer.ts";
 import { accept } from "./inputs.ts";
@@ -39,14 +42,22 @@ const schema: v.GenericSchema<unknown, ComparisonEdits> = v.object({
     v.maxLength(2000),
   ),
 });
+const orderLines = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(2000))),
+  v.minLength(1),
+  v.maxLength(300),
+);
+export const acceptOrder = (sent: unknown): readonly string[] => accept(orderLines, sent);
 export const acceptComparisons = (sent: unknown): ComparisonEdits => accept(schema, sent);
 
-const read = (tables: readonly TabTable[], facts: MeetingFacts): ComparisonsRead => {
+const comparisonsIn = (tables: readonly TabTable[], { language }: MeetingFacts): TabTable => {
   const tab = tables.find(({ sheetId }) => sheetId === comparisonsTabId);
-  if (tab) return readComparisons(tab, facts);
-  const title = asShown(tabNames[facts.language].comparisons);
+  if (tab) return tab;
+  const title = asShown(tabNames[language].comparisons);
   throw new Problem({ code: "sheet", safe: comparisonsSafe, ...unreadable.tab(title) });
 };
+const read = (tables: readonly TabTable[], facts: MeetingFacts): ComparisonsRead =>
+  readComparisons(comparisonsIn(tables, facts), facts);
 
 /** As the page knows a reader: by their tab, so that a new name in the midst of comparing takes nothing from them. */
 const idOf = ({ sheetId }: MeetingFacts["readers"][number]): string => String(sheetId);
@@ -103,8 +114,12 @@ export const openComparing = (): Comparing => {
   const first = firstReader(facts);
   const tables = openTables((sheetId) => sheetId === comparisonsTabId || sheetId === first);
   const reading = read(tables, facts);
+  const shown = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId();
+  const open = facts.readers.find(({ sheetId }) => sheetId === shown);
   return {
     title: facts.title,
+    language: facts.language,
+    open: open === undefined ? "" : idOf(open),
     samples: samplesIn(tables, facts),
     team: { ...team(reading.focus?.text ?? "", reading.comparisons, reading, facts), samples: null },
   };
@@ -121,8 +136,8 @@ const mayNotWrite = new Problem({
     es: "Sus comparaciones siguen aquí, y la hoja está como estaba.",
   },
   next: {
-    en: "If you can only view the sheet, ask whoever planned the meeting to let you edit it. Then choose Try now.",
-    es: "Si solo puede ver la hoja, pida a quien planificó la reunión que le permita editarla. Luego elija Intentar ahora.",
+    en: "If you can only view the sheet, ask whoever planned the meeting to let you edit it. Then try again.",
+    es: "Si solo puede ver la hoja, pida a quien planificó la reunión que le permita editarla. Luego inténtelo otra vez.",
   },
 });
 
@@ -136,35 +151,42 @@ const unknownReader = new Problem({
   next: tabBack,
 });
 
-/** As text, whatever a name begins with. The tab shows itself with the first comparison. */
+/** Writes texts below each other, as text, whatever a name begins with. Row and column from 0. */
+const putIn =
+  (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
+  (row: number, column: number, values: readonly string[]): void => {
+    sheet
+      .getRange(row + 1, column + 1, values.length, 1)
+      .setNumberFormat("@")
+      .setValues(values.map((value) => [value]));
+  };
+
+/** The tab shows itself with the first comparison. */
 const write = (
-  { columns, freeRow, focus: focusAt }: ComparisonsRead,
+  { columns, freeRow, endRow, focus: focusAt }: ComparisonsRead,
   { emptied, added }: { readonly emptied: readonly number[]; readonly added: readonly Comparison[] },
   focus: string,
   language: Language,
 ): void => {
   const sheet = openSheet(comparisonsTabId);
   if (!sheet) return;
-  const put = (row: number, column: number, values: readonly string[]) =>
-    sheet
-      .getRange(row + 1, column + 1, values.length, 1)
-      .setNumberFormat("@")
-      .setValues(values.map((value) => [value]));
+  const put = putIn(sheet);
   const same = comparisonsWords[language].same;
   const cellsOf = (one: Comparison) => ({ ...one, stronger: one.stronger === "same" ? same : strongerOf(one) });
   try {
     if (focus !== "" && focusAt !== null) put(focusAt.row, focusAt.column, [focus]);
-    const missing = freeRow + added.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-    for (const key of comparisonKeys) {
-      for (const row of emptied) put(row, columns[key], [""]);
+    for (const key of comparisonKeys) for (const row of emptied) put(row, columns[key], [""]);
+    // Before the row that closes the tally's ranges, so that the tally counts what is added.
+    const end = endRow ?? sheet.getMaxRows();
+    const missing = freeRow + added.length - end;
+    if (missing > 0) sheet.insertRowsAfter(end, missing);
+    for (const key of comparisonKeys)
       if (added.length > 0)
         put(
           freeRow,
           columns[key],
           added.map((one) => cellsOf(one)[key]),
         );
-    }
     if (added.length > 0 && sheet.isSheetHidden()) sheet.showSheet();
     SpreadsheetApp.flush();
   } catch {
@@ -197,4 +219,32 @@ export const saveComparisons = ({ samples, focus, edits }: ComparisonEdits): Tea
             facts,
           ),
     };
+  });
+
+/** Writes the order that the page has worked out: the tab is read once and written in a few columns, however many lines there are. */
+export const writeOrder = (lines: readonly string[]): OrderWritten =>
+  oneWriterAtATime(() => {
+    const tab = comparisonsIn(
+      openTables((sheetId) => sheetId === comparisonsTabId),
+      openMeetingFacts(),
+    );
+    const { order, written, emptied, before, row } = orderPlace(tab, lines.length);
+    const sheet = openSheet(comparisonsTabId)!;
+    const put = putIn(sheet);
+    const empty = (rows: readonly number[], column: number) => {
+      for (const { at, count } of stretches(rows)) put(at, column, Array<string>(count).fill(""));
+    };
+    try {
+      empty(emptied, order);
+      empty(before, written);
+      const missing = row + lines.length - sheet.getMaxRows();
+      if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+      put(row, order, lines);
+      put(row, written, lines);
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      SpreadsheetApp.flush();
+    } catch {
+      throw mayNotWrite;
+    }
+    return { tab: tab.title, cell: cellName(row, order) };
   });

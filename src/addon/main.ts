@@ -2,7 +2,13 @@
 import type { Server } from "../contract/server.ts";
 import { answer, oneAtATime } from "./answer.ts";
 import * as changing from "./change-sort.ts";
-import { acceptComparisons, openComparing, saveComparisons as saveCompared } from "./compare.ts";
+import {
+  acceptComparisons,
+  acceptOrder,
+  openComparing,
+  saveComparisons as saveCompared,
+  writeOrder as writeCompared,
+} from "./compare.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
 import {
@@ -68,6 +74,7 @@ export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summ
 
 export const saveComparisons: Server["saveComparisons"] = (edits) =>
   answer(() => saveCompared(acceptComparisons(edits)));
+export const writeOrder: Server["writeOrder"] = (lines) => answer(() => writeCompared(acceptOrder(lines)));
 export const sortSheetNow: Server["sortSheetNow"] = () => answer(changing.sortSheetNow);
 export const changeSort: Server["changeSort"] = (change) =>
   answer(() => oneAtATime(() => changing.changeSort(acceptSortChange(change))));

@@ -1,4 +1,5 @@
 /** Comparing two by two in the sidebar: what the sheet says, and what a reader says anew. */
+import type { Language } from "../core/language.ts";
 import type { Sample } from "../core/samples/sample.ts";
 import type { Comparison, ComparisonEdit } from "../core/sorting/comparisons.ts";
 import type { Answer } from "./server.ts";
@@ -23,6 +24,10 @@ export interface TeamComparisons {
 
 export interface Comparing {
   readonly title: string;
+  /** Of the sheet; the page may speak another. */
+  readonly language: Language;
+  /** The id of the reader whose tab the editor shows, or "". */
+  readonly open: string;
   readonly samples: readonly Sample[];
   readonly team: TeamComparisons;
 }
@@ -41,10 +46,22 @@ export interface ComparisonEdits {
   readonly edits: readonly ComparisonEdit[];
 }
 
+/** Where the order was written. */
+export interface OrderWritten {
+  readonly tab: string;
+  /** The first of its cells. */
+  readonly cell: string;
+}
+
 export interface ComparingServer {
   /**
    * No Google call besides the open sheet's built-in service. A pair that its reader has in the sheet already is left as it is, so that
    * sending edits again changes nothing. Answers what the sheet says afterwards; without edits it only reads.
    */
   saveComparisons(edits: ComparisonEdits): Answer<TeamComparisons>;
+  /**
+   * As above. Takes the place of the order written before, where nobody has changed that; what people typed stays, and the order then
+   * goes below. `lines`: 1 to 300, at most 2,000 characters each.
+   */
+  writeOrder(lines: readonly string[]): Answer<OrderWritten>;
 }

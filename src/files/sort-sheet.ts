@@ -6,7 +6,7 @@ import { sortSheetName } from "./file-names.ts";
 import { boardTab } from "./sort-sheet/board-tab.ts";
 import { comparisonsTab } from "./sort-sheet/comparisons-tab.ts";
 import { consensusTab } from "./sort-sheet/consensus-tab.ts";
-import { meetingTab } from "./sort-sheet/meeting-tab.ts";
+import { meetingTab, samplesAddress } from "./sort-sheet/meeting-tab.ts";
 import { readerTab } from "./sort-sheet/reader-tab.ts";
 import { rubricAddresses, rubricTab } from "./sort-sheet/rubric-tab.ts";
 import { startHereTab } from "./sort-sheet/start-here-tab.ts";
@@ -38,6 +38,7 @@ export const sortSheet = (input: SortSheetInput): Workbook => {
   const { rubric, samples, readers, language } = input;
   const titles = readerTabNames(readers, language);
   const criteria = rubricAddresses(rubric, language);
+  const meeting = meetingTab({ ...input, protocol: input.protocolName, samples: samples.map(({ code }) => code) });
   return {
     title: sortSheetName(input),
     tabs: [
@@ -45,10 +46,10 @@ export const sortSheet = (input: SortSheetInput): Workbook => {
       rubricTab(rubric, language),
       ...readers.map((name, index) => readerTab(index, { title: titles[index]!, name }, criteria, samples, language)),
       consensusTab(criteria, samples, { names: readers, titles }, language),
-      comparisonsTab(language),
+      comparisonsTab(samples.length, readers.length, samplesAddress(meeting), language),
       trendsTab(criteria, samples.length, readers.length, language),
       boardTab(language),
-      meetingTab({ ...input, protocol: input.protocolName, samples: samples.map(({ code }) => code) }),
+      meeting,
     ],
   };
 };

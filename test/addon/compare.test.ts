@@ -34,8 +34,12 @@ const undo = (comparison: Comparison): ComparisonEdits => ({
 const save = (team: Team, id: string, edits: ComparisonEdits, account = ana) =>
   team.get<TeamComparisons>(account, id, "saveComparisons", edits);
 const nothing: ComparisonEdits = { samples: codes, focus: "", edits: [] };
-/** Rows of the tab below its headings. */
-const rows = (team: Team, id: string, tab = "Comparisons") => team.cells(id, tab).slice(5);
+/** Rows of the tab below its headings, as far as the comparisons go. `columns`: those of the comparisons, from A. */
+const rows = (team: Team, id: string, columns = 4) => {
+  const all = team.cells(id, "Comparisons").slice(5);
+  const cells = all.map((row) => row.slice(0, columns)).map((row) => (row.some((text) => text !== "") ? row : []));
+  return cells.slice(0, cells.findLastIndex((row) => row.length > 0) + 1);
+};
 
 const first = compare("S01", "S02", "left");
 const second = compare("S04", "S03", "same");
@@ -107,8 +111,8 @@ test("hand edits survive: columns moved, rows sorted, remarks beside, more rows 
   const seen = save(team, id, add(...many));
   expect(seen.oddities).toEqual([]);
   expect(seen.comparisons).toContainEqual(first);
-  expect(rows(team, id)[0]).toEqual(["hard to say", "Ana Torres", "S04", "S03", "same"]);
-  expect(rows(team, id).length).toBe(seen.comparisons.length);
+  expect(rows(team, id, 5)[0]).toEqual(["hard to say", "Ana Torres", "S04", "S03", "same"]);
+  expect(rows(team, id, 5).length).toBe(seen.comparisons.length);
   expect(seen.comparisons.length).toBeGreaterThan(50);
   expect(save(team, id, nothing).comparisons).toEqual(seen.comparisons);
 });
@@ -247,4 +251,133 @@ test("who was renamed, and what was added or taken out, while somebody compares:
   expect(later).toEqual({ ...seen, comparisons: [first, compare("S03", "S05", "right")], samples: null });
   expect(later.oddities).toEqual([]);
   expect(team.ask(ana, id, "saveComparisons", add(compare("S01", "S05", "left", "7")))).toMatchObject({ ok: false });
+});
+
+/** What the tally says of each sample. */
+const tally = (team: Team, id: string): Record<string, string> =>
+  Object.fromEntries(
+    team
+      .cells(id, "Comparisons")
+      .slice(5)
+      .flatMap((row) => (row[5] ? [[row[5], row[10] ?? ""]] : [])),
+  );
+/** What it should say, by the comparisons that are read. */
+const counted = (samples: readonly string[], comparisons: readonly Comparison[]): Record<string, string> =>
+  Object.fromEntries(
+    samples.map((code) => {
+      const own = comparisons.filter(({ left, right }) => left === code || right === code);
+      const halves = own.reduce(
+        (sum, one) => sum + (one.stronger === "same" ? 1 : one[one.stronger] === code ? 2 : 0),
+        0,
+      );
+      const times = `${halves === 1 ? "" : Math.floor(halves / 2)}${halves % 2 === 1 ? "½" : ""}`;
+      return [code, own.length === 0 ? "not yet" : `${times} of ${own.length}`];
+    }),
+  );
+
+test("the tally counts what is compared and typed, above its thin row, past it, with rows put in, sorted and taken out", () => {
+  const { team, id } = aSheet();
+  expect(tally(team, id)).toEqual(counted(codes, []));
+  save(team, id, add(first, second));
+  team.type(id, "Comparisons", "A8", [
+    ["s1", "S03", "s3", "Chloe"],
+    ["S3", "s01", "Izquierda", "Ben Okafor"],
+    ["S04", "S05", "s5", "Ben Okafor"],
+  ]);
+  const sheetId = 350;
+  const rowsAt = (startIndex: number, endIndex: number) => ({ sheetId, dimension: "ROWS", startIndex, endIndex });
+  const requests = [
+    { insertDimension: { range: rowsAt(6, 8), inheritFromBefore: true } },
+    { deleteDimension: { range: rowsAt(20, 23) } },
+    {
+      sortRange: {
+        range: { sheetId, startRowIndex: 5, endRowIndex: 12, startColumnIndex: 0, endColumnIndex: 13 },
+        sortSpecs: [{ dimensionIndex: 0, sortOrder: "DESCENDING" }],
+      },
+    },
+  ];
+  team.person(ana, "sheets.spreadsheets.batchUpdate", { spreadsheetId: id }, { requests });
+  const some = save(team, id, nothing).comparisons;
+  expect(some).toHaveLength(5);
+  expect(tally(team, id)).toEqual(counted(codes, some));
+  // Every pair by two readers: more than the tab has rows for.
+  const many = codes.flatMap((left, i) =>
+    codes.slice(i + 1).flatMap((right, j) => {
+      const stronger = (["left", "right", "same"] as const)[(i * 5 + j) % 3]!;
+      return [compare(left, right, stronger), compare(left, right, "left", benId)];
+    }),
+  );
+  const seen = save(team, id, add(...many));
+  expect(seen.comparisons.length).toBeGreaterThan(130);
+  expect(seen.oddities).toEqual([]);
+  expect(tally(team, id)).toEqual(counted(codes, seen.comparisons));
+});
+
+test("samples that come later have a line in the tally, those taken out have none", () => {
+  const { team, id } = aSheet();
+  const plan = {
+    ...{ addReaders: [], renameReaders: [], readersOut: [], readersBack: [] },
+    ...{ addSamples: [{ code: "S13", link: "" }], samplesOut: ["S04"], samplesBack: [] },
+  };
+  team.get(ana, id, "changeSort", plan);
+  const now = [...codes.filter((code) => code !== "S04"), "S13"];
+  save(team, id, { ...add(compare("S13", "S01", "left")), samples: now });
+  expect(tally(team, id)).toEqual(counted(now, [compare("S13", "S01", "left")]));
+});
+
+/** The column of the order. */
+const order = (team: Team, id: string) =>
+  team
+    .cells(id, "Comparisons")
+    .slice(4)
+    .map((row) => row[13] ?? "");
+const heading = "The order, as last written from the sidebar";
+const write = (team: Team, id: string, ...lines: string[]) =>
+  team.get<{ tab: string; cell: string }>(ben, id, "writeOrder", lines);
+
+test("the order is written as text, takes the place of the one before, and is no comparison", () => {
+  const { team, id } = aSheet();
+  save(team, id, add(first));
+  expect(write(team, id, "=1+1", "Group 1: S01", "Group 2: S02")).toEqual({ tab: "Comparisons", cell: "N6" });
+  expect(write(team, id, "Group 1: S02", "Group 2: S01").cell).toBe("N6");
+  expect(order(team, id).slice(0, 5)).toEqual([heading, "Group 1: S02", "Group 2: S01", "", ""]);
+  write(team, id, "=1+1");
+  expect(order(team, id).slice(0, 3)).toEqual([heading, "=1+1", ""]);
+  const seen = save(team, id, add(second));
+  expect(seen.comparisons).toEqual([first, second]);
+  expect(seen.oddities).toEqual([]);
+  expect(rows(team, id)).toHaveLength(2);
+});
+
+test("what somebody typed into the order or below it stays, and the new order goes below", () => {
+  const { team, id } = aSheet();
+  write(team, id, "Group 1: S01", "Group 2: S02");
+  team.type(id, "Comparisons", "N9", [["We talked about this."]]);
+  expect(write(team, id, "Group 1: S01", "Group 2: S02", "Group 3: S03").cell).toBe("N6");
+  expect(write(team, id, "one", "two", "three", "four").cell).toBe("N11");
+  expect(order(team, id).slice(1, 10)).toEqual([
+    "",
+    "",
+    "",
+    "We talked about this.",
+    "",
+    "one",
+    "two",
+    "three",
+    "four",
+  ]);
+  team.type(id, "Comparisons", "N12", [["two, or three"]]);
+  expect(write(team, id, "five").cell).toBe("N16");
+  expect(order(team, id).slice(6, 13)).toEqual(["one", "two, or three", "three", "four", "", "five", ""]);
+  // The text of before has become theirs.
+  expect(write(team, id, "six").cell).toBe("N16");
+});
+
+test("an order goes on past the end of the tab; no order, or one too long, is refused", () => {
+  const { team, id } = aSheet();
+  const lines = Array.from({ length: 120 }, (_, at) => `line ${at}`);
+  write(team, id, ...lines);
+  expect(order(team, id).slice(1, 121)).toEqual(lines);
+  expect(team.ask(ana, id, "writeOrder", [])).toMatchObject({ ok: false, problem: { code: "input" } });
+  expect(team.ask(ana, id, "writeOrder", ["x".repeat(2001)])).toMatchObject({ ok: false, problem: { code: "input" } });
 });

@@ -32,9 +32,12 @@ test("the Comparisons tab is not there for the eye before anybody compares", asy
 });
 
 test("she compares with mouse and keys, and the tab fills as she goes", async () => {
+  await page.getByRole("tab", { name: "Ana Torres", exact: true }).click();
   await workspace.choose("Compare two by two");
   const sidebar = sidebarOf(page);
-  await sidebar.getByLabel("Who are you?").selectOption("Ana Torres");
+  await sidebar.getByText("Who are you?").waitFor();
+  // Her own tab says who she is.
+  expect(await sidebar.getByLabel("Who are you?").locator("option:checked").textContent()).toBe("Ana Torres");
   await workspace.checkAccess("who");
   await sidebar.getByRole("button", { name: "Start comparing" }).click();
   await sidebar.getByRole("heading", { name: "Pair 1" }).waitFor();
@@ -53,6 +56,10 @@ test("she compares with mouse and keys, and the tab fills as she goes", async ()
   await page.getByRole("tab", { name: "Comparisons" }).click();
   await cell(page, "D9").filter({ hasText: "Ana Torres" }).waitFor();
   expect(await cell(page, "C9").textContent()).toContain("same");
+  // Beside them, every sample with how often it was called stronger, for those who have no add-on.
+  await cell(page, "F17").filter({ hasText: "S12" }).waitFor();
+  const times = await Promise.all(Array.from({ length: 12 }, (_, at) => cell(page, `K${at + 6}`).textContent()));
+  expect(times.join()).toMatch(/½ of \d/);
   await workspace.shoot("2-tab");
   await workspace.checkAccess("tab");
 });

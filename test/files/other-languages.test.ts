@@ -6,7 +6,7 @@ import type { Sort } from "../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
 import type { DocumentValue } from "../../src/files/document.ts";
 import { identityKey } from "../../src/files/identity-key.ts";
-import { rubricTabId } from "../../src/files/sort-sheet/tabs.ts";
+import { comparisonsTabId, rubricTabId } from "../../src/files/sort-sheet/tabs.ts";
 import { sortSheet } from "../../src/files/sort-sheet.ts";
 import { logRows, teamLog } from "../../src/files/team-log.ts";
 import { trendsDocument } from "../../src/files/trends-section.ts";
@@ -38,8 +38,11 @@ const workbookTexts = ({ tabs }: Workbook): string[] =>
     tab.title,
     ...tab.rows.flatMap((row) =>
       row
-        // Words that count for a level do so in every language.
-        .filter((_, column) => tab.sheetId !== rubricTabId || !tab.columns[column]?.hidden)
+        // Words that count for a level, or as the answer of a comparison, do so in every language.
+        .filter(
+          (_, column) =>
+            (tab.sheetId !== rubricTabId && tab.sheetId !== comparisonsTabId) || !tab.columns[column]?.hidden,
+        )
         .flatMap(({ text, formula, hint, choices }) => [
           text ?? "",
           hint ?? "",

@@ -5,6 +5,9 @@ import { levelNameIn, notScorable } from "../../src/core/rubric/rubric.ts";
 import { discussions, settle } from "../../src/core/sorting/consensus.ts";
 import type { Rating, Sort } from "../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
+import { comparisonKeys } from "../../src/files/sort-sheet/comparisons-tab.ts";
+import { comparisonsWords } from "../../src/files/sort-sheet/comparisons-words.ts";
+import { readComparisons } from "../../src/files/sort-sheet/read-comparisons.ts";
 import { tabNames } from "../../src/files/sort-sheet/tabs.ts";
 import { sortSheetWords } from "../../src/files/sort-sheet/words.ts";
 import { sortSheet } from "../../src/files/sort-sheet.ts";
@@ -160,5 +163,48 @@ const filled = (language: Language) => {
         ]);
       }),
     );
+  },
+);
+
+(office ? test.each(languages) : test.skip.each(languages))(
+  "LibreOffice counts the comparisons as they are read, in a sheet in %s",
+  async (language) => {
+    const { comparisons, meeting } = tabNames[language];
+    const many = codes(14);
+    const input = { language, rubric, readers, samples: many.map((code) => ({ code, link: "" })) };
+    const made = after(spreadsheet([]), ...compileWorkbook(sortSheet(aSheetInput(input))));
+    const rows = many.flatMap((left, i) =>
+      many.slice(i + 1, i + 5).map((right, j): [string, string, string] => {
+        // As people type: other cases, no zeros, sides, and either language.
+        const stronger = [left, right.toLowerCase(), "Igual", "same", left.replace("S0", "s"), "LEFT", "derecha"];
+        return [j === 1 ? left.replace("S0", "s") : left, right, stronger[(i * 3 + j) % stronger.length]!];
+      }),
+    );
+    const compared = typed(made, `'${comparisons}'!A6`, rows);
+    // One was taken out later, and one came.
+    const now = [...many.slice(0, 4), ...many.slice(5), "S15"];
+    const changed = typed(compared, `'${meeting}'!B11`, [[now.join(" ")]]);
+    const [shown] = await recalculated(changed, [comparisons]);
+    const tab = {
+      ...{ sheetId: 350, title: comparisons, hidden: false, merges: [] },
+      columns: ["left", "right", "stronger", "reader"].map((key, index) => ({ key, index })),
+      rows: [
+        [...comparisonKeys.map((key) => comparisonsWords[language][key])],
+        ...rows.map((row) => [...row, readers[0]!]),
+      ],
+    };
+    const facts = { samples: [...now, "S05"], samplesOut: [], readersOut: [] };
+    const read = readComparisons(tab, { ...facts, readers: [{ name: readers[0]!, sheetId: 1000 }] });
+    expect(read.comparisons).toHaveLength(rows.length);
+    const { of } = sortSheetWords[language].trends;
+    const expected = now.map((code) => {
+      const own = read.comparisons.filter(({ left, right }) => left === code || right === code);
+      const halves = own.map((one) => (one.stronger === "same" ? 1 : one[one.stronger] === code ? 2 : 0));
+      const sum = halves.reduce<number>((all, one) => all + one, 0);
+      const times = `${sum === 1 ? "" : Math.floor(sum / 2)}${sum % 2 === 1 ? "½" : ""}`;
+      return [code, own.length === 0 ? comparisonsWords[language].notYet : `${times} ${of} ${own.length}`];
+    });
+    const lines = shown!.slice(5).map((row) => [row[5], row[10]]);
+    expect(lines.filter(([code]) => code)).toEqual(expected);
   },
 );

@@ -182,7 +182,7 @@ test("marks that spreadsheets take for wildcards are just words in a level", () 
 
 test("formulas use only functions that every spreadsheet knows, and no open-ended range", () => {
   const shared =
-    "AND OR IF IFERROR ISNUMBER INDEX MATCH COUNT COUNTIFS SUMPRODUCT MIN MAX REPT ROUNDUP COLUMN SUBSTITUTE TRIM".split(
+    "AND OR IF IFERROR ISNUMBER INDEX MATCH COUNT COUNTIFS SUMPRODUCT MIN MAX REPT ROUNDUP COLUMN SUBSTITUTE TRIM MID FIND INT MOD".split(
       " ",
     );
   const all = languages.flatMap((language) => formulas(sortSheet(aSheetInput({ language }))));

@@ -14,6 +14,13 @@ const english = {
   stronger: "Stronger",
   reader: "Reader",
   same: "same",
+  tallyHelp: [
+    "How often each sample was called stronger; “same” is a half. Every row with an answer counts.",
+    "This is no order: it does not know how strong the others were. “Show the order” in the sidebar does.",
+  ],
+  timesStronger: "Times stronger",
+  notYet: "not yet",
+  order: "The order, as last written from the sidebar",
 };
 
 export type ComparisonsWords = typeof english;
@@ -29,21 +36,28 @@ const spanish: ComparisonsWords = {
   stronger: "Más fuerte",
   reader: "Quién leyó",
   same: "igual",
+  tallyHelp: [
+    "Cuántas veces se dijo que cada muestra es más fuerte; «igual» es media vez. Cuenta cada fila con respuesta.",
+    "Esto no es un orden: no sabe qué tan fuertes eran las otras. «Mostrar el orden», en la barra lateral, sí.",
+  ],
+  timesStronger: "Veces más fuerte",
+  notYet: "todavía no",
+  order: "El orden, como se escribió la última vez desde la barra lateral",
 };
 
 export const comparisonsWords: Readonly<Record<Language, ComparisonsWords>> = { en: english, es: spanish };
 
 /** What people write where neither is stronger, and for either side. */
-const said = {
-  same: "same;equal;tie;both;neither;too close;=;igual;iguales;empate;ambas;ninguna;muy cerca",
-  left: "left;izquierda",
-  right: "right;derecha",
-} as const;
-const sides = (["same", "left", "right"] as const).map((side) => ({ side, words: new Set(said[side].split(";")) }));
+export const answerWords: Readonly<Record<"same" | "left" | "right", readonly string[]>> = {
+  same: "same;equal;tie;both;neither;too close;=;igual;iguales;empate;ambas;ninguna;muy cerca".split(";"),
+  left: ["left", "izquierda"],
+  right: ["right", "derecha"],
+};
+const sides = ["same", "left", "right"] as const;
 
 /** The answer that a word stands for, or undefined. */
 export const answerSaid = (typed: string): "same" | "left" | "right" | undefined =>
-  sides.find(({ words }) => words.has(fold(typed)))?.side;
+  sides.find((side) => answerWords[side].indexOf(fold(typed)) >= 0);
 
 /** What a cell should hold. */
 export const wanted = {

@@ -1,6 +1,7 @@
 /** The hidden Meeting tab: which meeting the sheet belongs to. It holds codes of samples and nothing else of students. */
 import { type Language, languages } from "../../core/language.ts";
 import { Problem } from "../../core/problem.ts";
+import { fixedCell, inTab } from "../sheet-address.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
 import type { Cell, Tab } from "../workbook.ts";
 import { tabBack, tabsSafe } from "./reading-words.ts";
@@ -32,6 +33,14 @@ export interface MeetingFacts {
 }
 
 const version = "1";
+/** Where the tab lists the codes of its samples, as an address that stays. */
+export const samplesAddress = (tab: Tab): string =>
+  inTab(tab.title) +
+  fixedCell(
+    tab.rows.findIndex(([fact]) => fact?.text === "samples"),
+    1,
+  );
+
 /** Before the sheetId of a reader's tab: the fact that somebody reads, or was taken out. */
 export const readerKey = "reader:";
 export const readerOutKey = "readerOut:";

@@ -5,7 +5,7 @@ import { Problem } from "../../core/problem.ts";
 import { type Comparison, comparisonKey, type Stronger, strongerOf } from "../../core/sorting/comparisons.ts";
 import { cellName } from "../sheet-address.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
-import { type ComparisonKey, comparisonKeys } from "./comparisons-tab.ts";
+import { type ComparisonKey, comparisonKeys, endMark } from "./comparisons-tab.ts";
 import { answerSaid, comparisonsWords, uncounted, wanted } from "./comparisons-words.ts";
 import type { MeetingFacts } from "./meeting-tab.ts";
 import { type Oddity, oddSentences } from "./oddities.ts";
@@ -22,8 +22,10 @@ export interface ReadComparison extends Comparison {
 export interface ComparisonsRead {
   readonly columns: ComparisonColumns;
   readonly comparisons: readonly ReadComparison[];
-  /** From 0: the first of the rows below all that is written in the columns. */
+  /** From 0: the first of the rows below all that is written in the columns, as far as the row that closes the tally's ranges. */
   readonly freeRow: number;
+  /** From 0: that row, or null where it is gone. */
+  readonly endRow: number | null;
   /** Where the tab says what is compared, or null where that line is gone; "" is the whole piece. */
   readonly focus: { readonly row: number; readonly column: number; readonly text: string } | null;
   /** A sentence or two each. */
@@ -35,16 +37,20 @@ export const comparisonsSafe: Words = {
   es: "Las comparaciones y las pestañas de cada persona están como estaban.",
 };
 
-const columnsOf = (tab: TabTable): ComparisonColumns => {
-  const places = comparisonKeys.map((key): [ComparisonKey, number] => {
-    const found = findColumn(tab, key);
-    if (typeof found === "number") return [key, found];
-    const heading: Words = { en: comparisonsWords.en[key], es: comparisonsWords.es[key] };
-    const texts = found === "missing" ? unreadable.lostColumn : unreadable.twoColumns;
-    throw new Problem({ code: "sheet", safe: comparisonsSafe, ...texts(tab.title, heading) });
-  });
-  return Object.fromEntries(places) as Record<ComparisonKey, number>;
+/** Where a column stands that people know by `heading`. Throws Problem "sheet" where it is lost or doubled. */
+export const comparisonsColumn = (tab: TabTable, key: string, heading: ComparisonKey | "order"): number => {
+  const found = findColumn(tab, key);
+  if (typeof found === "number") return found;
+  const words: Words = { en: comparisonsWords.en[heading], es: comparisonsWords.es[heading] };
+  const texts = found === "missing" ? unreadable.lostColumn : unreadable.twoColumns;
+  throw new Problem({ code: "sheet", safe: comparisonsSafe, ...texts(tab.title, words) });
 };
+
+const columnsOf = (tab: TabTable): ComparisonColumns =>
+  Object.fromEntries(comparisonKeys.map((key) => [key, comparisonsColumn(tab, key, key)])) as Record<
+    ComparisonKey,
+    number
+  >;
 
 const isSaid = (typed: string, key: ComparisonKey | "focus"): boolean =>
   languages.some((language) => fold(comparisonsWords[language][key]) === fold(typed));
@@ -118,11 +124,14 @@ export const readComparisons = (
     seen.set(comparisonKey(comparison), comparison);
     return [comparison];
   });
-  const last = [...tab.rows.keys()].reverse().find((row) => !isBlank(row)) ?? -1;
+  const until = findColumn(tab, "until");
+  const end = typeof until === "number" ? tab.rows.findIndex((_, row) => textAt(tab, row, until) === endMark) : -1;
+  const last = [...tab.rows.keys()].reverse().find((row) => (end === -1 || row < end) && !isBlank(row)) ?? -1;
   return {
     columns,
     comparisons,
     freeRow: Math.max(last, head) + 1,
+    endRow: end === -1 ? null : end,
     focus: focusOf(tab),
     oddities: oddSentences(oddities),
   };

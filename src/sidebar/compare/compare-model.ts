@@ -1,5 +1,6 @@
 /** The state behind comparing two by two. */
-import type { Comparing, TeamComparisons } from "../../contract/comparing.ts";
+import type { Comparing, OrderWritten, TeamComparisons } from "../../contract/comparing.ts";
+import type { ProblemText } from "../../core/problem.ts";
 import {
   type Comparison,
   type ComparisonEdit,
@@ -10,6 +11,7 @@ import {
   strongerOf,
   withEdits,
 } from "../../core/sorting/comparisons.ts";
+import { orderLines } from "../../core/sorting/order-lines.ts";
 import { type Order, orderSamples } from "../../core/sorting/order-samples.ts";
 import type { RemoteServer } from "../bridge.ts";
 import { createSaveQueue, type SaveQueue } from "./save-queue.ts";
@@ -30,7 +32,13 @@ export type CompareState =
   /** `pair` null: this reader has compared every pair. `said`: what has just happened. */
   | { readonly kind: "pair"; readonly reader: string; readonly pair: Pair | null; readonly said: string }
   | { readonly kind: "ordering"; readonly reader: string }
-  | { readonly kind: "order"; readonly reader: string; readonly order: Order };
+  | {
+      readonly kind: "order";
+      readonly reader: string;
+      readonly order: Order;
+      /** Whether it was written into the sheet. */
+      readonly written: null | "writing" | OrderWritten | ProblemText;
+    };
 
 export interface CompareModel {
   readonly state: CompareState;
@@ -48,6 +56,8 @@ export interface CompareModel {
   choose(stronger: Stronger): void;
   undo(): void;
   showOrder(): void;
+  /** Puts the order that is shown into the sheet. */
+  writeOrder(): void;
   back(): void;
   anotherReader(): void;
 }
@@ -64,7 +74,7 @@ export const createCompareModel = (
 ): CompareModel => {
   let { team, samples } = start;
   let mine: readonly Comparison[] = [];
-  let state: CompareState = nobody;
+  let state: CompareState = { ...nobody, reader: start.open };
   const become = (next: CompareState) => {
     state = next;
     changed();
@@ -126,7 +136,17 @@ export const createCompareModel = (
     const { reader } = state;
     become({ kind: "ordering", reader });
     await queue.flush();
-    if (isOrdering()) become({ kind: "order", reader, order: orderSamples(codes(), all(), team.readers.length) });
+    if (isOrdering())
+      become({ kind: "order", reader, order: orderSamples(codes(), all(), team.readers.length), written: null });
+  };
+  const writeOrder = async () => {
+    if (state.kind !== "order" || state.order.kind !== "order" || state.written === "writing") return;
+    const shown: CompareState = { ...state, written: "writing" };
+    become(shown);
+    const date = new Intl.DateTimeFormat(start.language, { dateStyle: "long" }).format(new Date());
+    const lines = orderLines(state.order, { date, made: all().length, focus: team.focus }, start.language);
+    const answer = await server.writeOrder(lines);
+    if (state === shown) become({ ...shown, written: answer.ok ? answer.value : answer.problem });
   };
   return {
     title: start.title,
@@ -159,6 +179,7 @@ export const createCompareModel = (
     choose,
     undo,
     showOrder: () => void showOrder(),
+    writeOrder: () => void writeOrder(),
     back: () => {
       if (state.kind === "order") goOn(state.reader, "");
     },

@@ -71,7 +71,7 @@ export const CompareScreen = ({ model }: { readonly model: CompareModel }) => {
       {(state.kind === "who" || state.kind === "starting") && <WhoForm model={model} state={state} />}
       {state.kind === "pair" && <PairView model={model} state={state} />}
       {state.kind === "ordering" && <p role="status">{words.compare.orderWorking}</p>}
-      {state.kind === "order" && <OrderView model={model} order={state.order} />}
+      {state.kind === "order" && <OrderView model={model} state={state} />}
       <SaveState model={model} />
     </>
   );

@@ -2,10 +2,13 @@
 import type { Order, Standing } from "../../core/sorting/order-samples.ts";
 import { orderSentences } from "../../core/sorting/order-wording.ts";
 import { FileLink } from "../parts/file-link.tsx";
+import { ProblemBox } from "../parts/problem-box.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
-import type { CompareModel } from "./compare-model.ts";
+import type { CompareModel, CompareState } from "./compare-model.ts";
 import { focusLine } from "./who-form.tsx";
 import { words } from "./words.ts";
+
+type OrderState = Extract<CompareState, { kind: "order" }>;
 
 const number = (value: number, digits: number): string =>
   new Intl.NumberFormat(words.language, { maximumFractionDigits: digits }).format(value);
@@ -50,7 +53,30 @@ const Bands = ({ model, order }: { model: CompareModel; order: Extract<Order, { 
   );
 };
 
-export const OrderView = ({ model, order }: { readonly model: CompareModel; readonly order: Order }) => (
+/** Into the sheet, for those who have no add-on. */
+const WriteOrder = ({ model, written }: { model: CompareModel; written: OrderState["written"] }) => (
+  <>
+    <button type="button" aria-disabled={written === "writing"} onClick={model.writeOrder}>
+      {words.compare.write}
+    </button>
+    <p role="status" class={written === null ? "unseen" : "hint"}>
+      {written === "writing"
+        ? words.compare.writing
+        : written !== null && "cell" in written
+          ? words.compare.written(written.tab, written.cell)
+          : ""}
+    </p>
+    {written !== null && written !== "writing" && "say" in written && <ProblemBox problem={written} />}
+  </>
+);
+
+export const OrderView = ({
+  model,
+  state: { order, written },
+}: {
+  readonly model: CompareModel;
+  readonly state: OrderState;
+}) => (
   <>
     <p>{focusLine(model)}</p>
     {order.kind === "order" && <Bands model={model} order={order} />}
@@ -60,6 +86,7 @@ export const OrderView = ({ model, order }: { readonly model: CompareModel; read
         <p key={sentence}>{sentence}</p>
       ))}
     </section>
+    {order.kind === "order" && <WriteOrder model={model} written={written} />}
     {order.kind === "order" && (
       <details>
         <summary>{words.compare.details}</summary>

@@ -56,6 +56,9 @@ export const words = {
       `A sample is in ${each} comparisons on average. The order follows the Bradley-Terry model; “too close” counts half for each. ${
         reliability === null ? "" : `Scale separation reliability: ${reliability} (0 is chance, 1 is certain).`
       }`,
+    write: "Write this order into the sheet",
+    writing: "Writing …",
+    written: (tab: string, cell: string) => `Written in the tab “${tab}”, from ${cell} on.`,
     oddities: "Rows that are not counted",
     back: "Back to comparing",
     another: "Another reader",

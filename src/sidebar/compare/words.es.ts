@@ -58,6 +58,9 @@ export const words: typeof english = {
       `Cada muestra está en ${each} comparaciones en promedio. El orden sigue el modelo de Bradley y Terry; «muy cerca» cuenta la mitad para cada una. ${
         reliability === null ? "" : `Fiabilidad de separación de la escala: ${reliability} (0 es azar, 1 es certeza).`
       }`,
+    write: "Escribir este orden en la hoja",
+    writing: "Escribiendo …",
+    written: (tab, cell) => `Quedó escrito en la pestaña «${tab}», desde ${cell}.`,
     oddities: "Filas que no se cuentan",
     back: "Volver a comparar",
     another: "Otra persona",

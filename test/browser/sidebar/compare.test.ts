@@ -28,6 +28,8 @@ afterEach(() => page.context().close());
 
 const comparing = (count: number, over: Partial<Comparing> = {}): Comparing => ({
   title: "Lab reports",
+  language: "en",
+  open: "",
   samples: codes(count).map((code) => ({ code, link: `https://drive.google.com/file/d/${code}` })),
   team: server.saveComparisons({ samples: [], focus: "", edits: [] }).value,
   ...over,
@@ -164,6 +166,38 @@ test("the order comes in groups with places and limits, from what the whole team
   await page.getByText("How it was worked out").click();
   await takePicture(page, "compare-order");
   await accessible("order");
+});
+
+test("the order is written into the sheet in the sheet's language, dated and with its limits; a failure is told", async () => {
+  server.compared = everyPair(8);
+  server.focus = "use of evidence";
+  await open({ ok: true, value: comparing(8, { language: "es" }) });
+  await page.getByLabel("Who are you?").selectOption("Ana Ruiz");
+  await button("Start comparing").click();
+  await button("Show the order").click();
+  server.failNext("writeOrder", busyProblem);
+  await button("Write this order into the sheet").click();
+  await page.getByText(busyProblem.next).waitFor();
+  await accessible("not written");
+  await button("Write this order into the sheet").click();
+  await page.getByText("Written in the tab “Comparisons”, from N6 on.").waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await takePicture(page, "compare-written");
+  await accessible("written");
+  const [made, focus, first] = server.orderLines;
+  expect(made).toMatch(/^\d+ de [a-z]+ de \d{4}, con 56 comparaciones$/);
+  expect(focus).toBe("Qué comparamos: use of evidence");
+  expect(first).toMatch(/^Grupo 1, lo más fuerte: S01 \(1–\d\)/);
+  expect(server.orderLines[server.orderLines.length - 1]).toContain("no es una calificación");
+});
+
+test("who has their own tab open need not choose their name", async () => {
+  await open({ ok: true, value: comparing(8, { open: "Ben Okafor" }) });
+  await button("Start comparing").click();
+  await page.getByRole("heading", { name: "Pair 1" }).waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await page.getByText("All saved.").waitFor();
+  expect(server.compared[0]?.reader).toBe("Ben Okafor");
 });
 
 test("a meeting that changes meanwhile: no pair with what was taken out, pairs with what was added, a reader who is out is told", async () => {

@@ -183,6 +183,12 @@ export class StubServer implements Server {
   comparers: readonly string[] = ["Ana Ruiz", "Ben Okafor"];
   /** Where somebody changed them meanwhile. */
   samplesNow: readonly Sample[] | null = null;
+  orderLines: readonly string[] = [];
+  writeOrder(lines: readonly string[]) {
+    this.orderLines = lines;
+    return { ok: true, value: { tab: "Comparisons", cell: "N6" } } as const;
+  }
+
   saveComparisons({ focus, edits }: ComparisonEdits) {
     this.compared = withEdits(this.compared, edits);
     this.focus ||= focus;
