@@ -43,7 +43,7 @@ export const comparisonsTab = (samples: number, readers: number, codes: string, 
   /** As many as make an order; more are added above the thin row as they are needed. */
   const count = Math.max(lines, comparisonsNeeded(samples, readers));
   const end = firstRow + count;
-  const line = tallyLine({ row: firstRow, column: tallyAt, rows: count + 1 }, codes, language);
+  const line = (row: number) => tallyLine({ row, first: firstRow, column: tallyAt, rows: count + 1 }, codes, language);
   const padded = (cells: readonly Cell[], ...more: readonly Cell[]): readonly Cell[] => [
     ...cells,
     ...Array.from({ length: tallyAt - cells.length }, (): Cell => ({})),
@@ -72,7 +72,9 @@ export const comparisonsTab = (samples: number, readers: number, codes: string, 
         {},
         head(words.order),
       ),
-      ...Array.from({ length: count }, (_, index) => (index < lines ? padded(row, ...line, {}, {}, help("")) : row)),
+      ...Array.from({ length: count }, (_, index) =>
+        index < lines ? padded(row, ...line(firstRow + index), {}, {}, help("")) : row,
+      ),
       padded(
         comparisonKeys.map(() => head("")),
         {},

@@ -22,23 +22,28 @@ export const tallyColumns: readonly Column[] = [
 ];
 
 /**
- * The first of the lines; the others are copies. It stands in `row`, below the headings; comparisons are in `rows` rows from there on, in
- * the three columns from A. `codes`: the address of the Meeting tab's list of samples.
+ * A line of the tally, to stand in `row`. The first one stands in `first`, below the headings; comparisons are in `rows` rows from there on,
+ * in the three columns from A. `codes`: the address of the Meeting tab's list of samples.
  */
 export const tallyLine = (
-  { row, column, rows }: { readonly row: number; readonly column: number; readonly rows: number },
+  {
+    row,
+    first,
+    column,
+    rows,
+  }: { readonly row: number; readonly first: number; readonly column: number; readonly rows: number },
   codes: string,
   language: Language,
 ): readonly Cell[] => {
   const { notYet } = comparisonsWords[language];
   const { of } = sortSheetWords[language].trends;
-  const [left, right, answer] = [0, 1, 2].map((at) => fixedArea({ row, column: at, rows, columns: 1 })) as [
+  const [left, right, answer] = [0, 1, 2].map((at) => fixedArea({ row: first, column: at, rows, columns: 1 })) as [
     string,
     string,
     string,
   ];
   const [code, until, short, compared, halves] = [0, 1, 2, 3, 4].map((at) => `$${cellName(row, column + at)}`);
-  const above = `${fixedCell(row - 1, column + 1)}:$${cellName(row - 1, column + 1)}`;
+  const above = `${fixedCell(first - 1, column + 1)}:$${cellName(row - 1, column + 1)}`;
   const start = `MAX(${above})+1`;
   /** Whether each cell of a range says this sample; whether it says one of `texts`. */
   const isThis = (range: string): string => `(${range}=${code})+(${range}=${short})`;
