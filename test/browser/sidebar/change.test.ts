@@ -1,24 +1,15 @@
 /** Changing people and samples of a sort sheet, in Chromium. */
 import { readFileSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { beforeEach, expect, test } from "@jest/globals";
 import type { Language } from "../../../src/core/language.ts";
 import { violations } from "../accessibility.ts";
-import { launchChromium } from "../chromium.ts";
-import { asHighAsItsContents, show, takePicture } from "./sidebar-browser.ts";
+import { page, server, showPage } from "./a-page.ts";
+import { asHighAsItsContents, takePicture } from "./sidebar-browser.ts";
 import { withStartData } from "./sidebar-html.ts";
 import { inSortSheet, straySpreadsheet } from "./start-data.ts";
-import { busyProblem, deniedProblem, StubServer } from "./stub-server.ts";
+import { busyProblem, deniedProblem } from "./stub-server.ts";
 
-let browser: Browser;
-let server: StubServer;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 30_000);
-afterAll(() => browser.close());
 beforeEach(() => {
-  server = new StubServer();
   server.sheetNow = {
     meetingId: "meeting-0001",
     fileId: "sheet-1",
@@ -33,12 +24,11 @@ beforeEach(() => {
     samplesOut: ["S09"],
   };
 });
-afterEach(() => page.context().close());
 
 const open = async (start = inSortSheet, language: Language = "en") => {
   const html = withStartData(readFileSync(`dist/Change-${language}.html`, "utf8"), start);
   server.language = language;
-  ({ page } = await show(browser, { html, server }));
+  await showPage(html);
 };
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 

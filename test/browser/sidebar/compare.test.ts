@@ -1,30 +1,17 @@
 /** Comparing two by two, in Chromium over a stub of the server. */
 
 import { readFile } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import type { CompareStart, Comparing } from "../../../src/contract/comparing.ts";
 import type { Language } from "../../../src/core/language.ts";
 import { type Comparison, pairKey } from "../../../src/core/sorting/comparisons.ts";
 import { codes } from "../../files/a-meeting.ts";
 import { violations } from "../accessibility.ts";
-import { launchChromium } from "../chromium.ts";
-import { asHighAsItsContents, show, takePicture } from "./sidebar-browser.ts";
+import { page, server, showPage } from "./a-page.ts";
+import { asHighAsItsContents, takePicture } from "./sidebar-browser.ts";
 import { withStartData } from "./sidebar-html.ts";
 import { inSortSheet } from "./start-data.ts";
-import { busyProblem, StubServer } from "./stub-server.ts";
-
-let browser: Browser;
-let server: StubServer;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 30_000);
-afterAll(() => browser.close());
-beforeEach(() => {
-  server = new StubServer();
-});
-afterEach(() => page.context().close());
+import { busyProblem } from "./stub-server.ts";
 
 const comparing = (count: number, over: Partial<Comparing> = {}): Comparing => ({
   title: "Lab reports",
@@ -37,7 +24,7 @@ const comparing = (count: number, over: Partial<Comparing> = {}): Comparing => (
 const open = async (start: CompareStart["comparing"], language: Language = "en") => {
   const html = await readFile(`dist/Compare-${language}.html`, "utf8");
   const data = { ...inSortSheet, comparing: start };
-  ({ page } = await show(browser, { html: withStartData(html, data), server }));
+  await showPage(withStartData(html, data));
 };
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const begin = async (reader = "Ana Ruiz") => {

@@ -1,34 +1,20 @@
 /** The dialog "Our protocols" as a teacher uses it, in Chromium at the size of the dialog. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import type { FileRef, ProtocolsStart } from "../../../src/contract/server.ts";
 import { inLanguage, type Language } from "../../../src/core/language.ts";
 import { protocols } from "../../../src/core/protocol/library/library.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import { violations } from "../accessibility.ts";
-import { launchChromium } from "../chromium.ts";
-import { show, takePicture } from "./sidebar-browser.ts";
+import { dialogSize, page, requests, server, showPage } from "./a-page.ts";
+import { takePicture } from "./sidebar-browser.ts";
 import { protocolsHtml, withStartData } from "./sidebar-html.ts";
-import { busyProblem, deniedProblem, StubServer } from "./stub-server.ts";
+import { busyProblem, deniedProblem } from "./stub-server.ts";
 
 const seeds = join(process.cwd(), "../shared/seeds");
 const seed = (number: string): string =>
   readFileSync(join(seeds, readdirSync(seeds).find((name) => name.startsWith(number))!), "utf8");
-
-let browser: Browser;
-let server: StubServer;
-let page: Page;
-let requests: readonly string[];
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 30_000);
-afterAll(() => browser.close());
-beforeEach(() => {
-  server = new StubServer();
-});
-afterEach(() => page.context().close());
 
 const start = (language: Language = "en"): ProtocolsStart => ({
   pickerReady: true,
@@ -38,7 +24,7 @@ const start = (language: Language = "en"): ProtocolsStart => ({
 });
 const open = async (given: ProtocolsStart = start(), language: Language = "en") => {
   const html = withStartData(await protocolsHtml(language), given);
-  ({ page, requests } = await show(browser, { html, server, size: { width: 720, height: 640 } }));
+  await showPage(html, dialogSize);
   page.setDefaultTimeout(15_000);
 };
 const sheet = (n: number, name: string): FileRef => {

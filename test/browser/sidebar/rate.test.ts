@@ -2,28 +2,15 @@
 
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import type { Readers } from "../../../src/contract/rating.ts";
 import type { Language } from "../../../src/core/language.ts";
 import { violations } from "../accessibility.ts";
-import { launchChromium } from "../chromium.ts";
-import { asHighAsItsContents, show, takePicture } from "./sidebar-browser.ts";
+import { page, server, showPage } from "./a-page.ts";
+import { asHighAsItsContents, takePicture } from "./sidebar-browser.ts";
 import { withStartData } from "./sidebar-html.ts";
 import { inSortSheet } from "./start-data.ts";
-import { busyProblem, StubServer } from "./stub-server.ts";
-
-let browser: Browser;
-let server: StubServer;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 30_000);
-afterAll(() => browser.close());
-beforeEach(() => {
-  server = new StubServer();
-});
-afterEach(() => page.context().close());
+import { busyProblem } from "./stub-server.ts";
 
 const readers: Readers = {
   readers: [
@@ -35,7 +22,7 @@ const readers: Readers = {
 const open = async (rating: Readers | null = readers, language: Language = "en") => {
   const html = await readFile(`dist/Rate-${language}.html`, "utf8");
   const start = { ...inSortSheet, rating };
-  ({ page } = await show(browser, { html: withStartData(html, start), server }));
+  await showPage(withStartData(html, start));
 };
 const begin = async (first = "S01") => {
   await open();

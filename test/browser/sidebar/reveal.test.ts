@@ -1,25 +1,16 @@
 /** Showing whose work it is, in Chromium. */
 
 import { readFile } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { beforeEach, expect, test } from "@jest/globals";
 import type { Language } from "../../../src/core/language.ts";
 import { violations } from "../accessibility.ts";
-import { launchChromium } from "../chromium.ts";
-import { asHighAsItsContents, show, takePicture } from "./sidebar-browser.ts";
+import { page, server, showPage } from "./a-page.ts";
+import { asHighAsItsContents, takePicture } from "./sidebar-browser.ts";
 import { withStartData } from "./sidebar-html.ts";
 import { inSortSheet, straySpreadsheet } from "./start-data.ts";
-import { deniedProblem, StubServer } from "./stub-server.ts";
+import { deniedProblem } from "./stub-server.ts";
 
-let browser: Browser;
-let server: StubServer;
-let page: Page;
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 30_000);
-afterAll(() => browser.close());
 beforeEach(() => {
-  server = new StubServer();
   server.revealed = {
     names: {
       what: "names",
@@ -40,11 +31,10 @@ beforeEach(() => {
     },
   };
 });
-afterEach(() => page.context().close());
 
 const open = async (language: Language = "en", start = inSortSheet) => {
   const html = await readFile(`dist/Reveal-${language}.html`, "utf8");
-  ({ page } = await show(browser, { html: withStartData(html, start), server }));
+  await showPage(withStartData(html, start));
 };
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const look = async (name: string) => {

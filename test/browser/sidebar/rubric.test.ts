@@ -1,30 +1,16 @@
 /** The dialog of rubrics as a teacher uses it, in Chromium at the size of the dialog. */
 import { readFileSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import type { RubricStart } from "../../../src/contract/rubrics.ts";
 import type { Language } from "../../../src/core/language.ts";
 import { readRubric } from "../../../src/core/rubric/read-rubric.ts";
 import { levelName, type Rubric } from "../../../src/core/rubric/rubric.ts";
 import { violations } from "../accessibility.ts";
-import { launchChromium } from "../chromium.ts";
-import { show, takePicture } from "./sidebar-browser.ts";
+import { dialogSize, page, requests, server, showPage } from "./a-page.ts";
+import { takePicture } from "./sidebar-browser.ts";
 import { rubricHtml, withStartData } from "./sidebar-html.ts";
 import { labReport } from "./start-data.ts";
-import { busyProblem, StubServer } from "./stub-server.ts";
-
-let browser: Browser;
-let server: StubServer;
-let page: Page;
-let requests: readonly string[];
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 30_000);
-afterAll(() => browser.close());
-beforeEach(() => {
-  server = new StubServer();
-});
-afterEach(() => page.context().close());
+import { busyProblem } from "./stub-server.ts";
 
 const aCase = (name: string): string => readFileSync(`test/cases/rubrics/${name}.tsv`, "utf8");
 const pointsInHeader = aCase("03_points_in_header");
@@ -38,7 +24,7 @@ const nothing: RubricStart = {
 const withText = (text: string): RubricStart => ({ ...nothing, given: { text, rubric: null } });
 const open = async (given: RubricStart = nothing, language: Language = "en") => {
   const html = withStartData(await rubricHtml(language), given);
-  ({ page, requests } = await show(browser, { html, server, size: { width: 720, height: 640 } }));
+  await showPage(html, dialogSize);
   page.setDefaultTimeout(10_000);
 };
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });

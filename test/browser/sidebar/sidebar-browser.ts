@@ -49,7 +49,7 @@ export interface Shown {
   readonly requests: readonly string[];
 }
 
-interface ShowOptions {
+export interface ShowOptions {
   readonly html: string;
   readonly server: StubServer;
   readonly now?: Date;
