@@ -151,6 +151,7 @@ export const fillNotes = ({ plan, files, prework }: MeetingStep): FileRef => {
       shape: plan.shape,
       samples: plan.samples,
       sortSheetUrl: files.sortSheet.url,
+      carried: plan.carried ?? null,
     });
   const began = beginStep(plan.operationId, "notes");
   about(things.notes, () => {

@@ -1,6 +1,7 @@
 /** Google's advanced services, typed for what the add-on asks of them. Nothing else in the add-on names them. */
 import type { DocsRequest } from "../google/docs-request.ts";
 import type { ReadDocument } from "../google/document-section.ts";
+import type { ReadTables } from "../google/document-tables.ts";
 import { type ReadSpreadsheet, tableFields } from "../google/read-tables.ts";
 import { attempt, type Pause } from "../google/retry.ts";
 import type { SheetsRequest } from "../google/sheets-request.ts";
@@ -32,7 +33,7 @@ interface Services {
   };
   readonly Docs: {
     Documents: {
-      get(id: string): ReadDocument;
+      get(id: string): ReadDocument & ReadTables;
       batchUpdate(body: object, id: string): unknown;
     };
   };
@@ -57,8 +58,11 @@ const quoted = (text: string): string => `'${text.replace(/\\/g, "\\\\").replace
 const property = (key: string, value: string): string =>
   `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
 
-/** Files of this user's add-on for which one of `groups` holds: all the properties of a group. */
-export const listFiles = (groups: readonly Readonly<Record<string, string>>[]): readonly DriveFile[] => {
+/** Files of this user's add-on for which one of `groups` holds: all the properties of a group. At most 100, the oldest unless told. */
+export const listFiles = (
+  groups: readonly Readonly<Record<string, string>>[],
+  { newestFirst = false } = {},
+): readonly DriveFile[] => {
   const group = (properties: Readonly<Record<string, string>>) =>
     `(${Object.keys(properties)
       .map((key) => property(key, properties[key] ?? ""))
@@ -67,7 +71,7 @@ export const listFiles = (groups: readonly Readonly<Record<string, string>>[]): 
     services().Drive.Files.list({
       q: `trashed = false and (${groups.map(group).join(" or ")})`,
       fields: `files(${fileFields})`,
-      orderBy: "createdTime",
+      orderBy: newestFirst ? "createdTime desc" : "createdTime",
       pageSize: 100,
       corpora: "allDrives",
       includeItemsFromAllDrives: true,
@@ -92,7 +96,7 @@ export const createFile = (file: NewFile): DriveFile =>
 export const copyFile = (sourceId: string, file: NewFile): DriveFile =>
   makeOnce(file, (options) => services().Drive.Files.copy(file, sourceId, options));
 
-export const readDocument = (id: string): ReadDocument => again(() => services().Docs.Documents.get(id));
+export const readDocument = (id: string): ReadDocument & ReadTables => again(() => services().Docs.Documents.get(id));
 
 /** Writes into a new document, or into one whose revision must still be `revisionId`. */
 export const writeDocument = (id: string, requests: readonly DocsRequest[], revisionId: string | null): void => {

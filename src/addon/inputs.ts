@@ -1,5 +1,6 @@
 /** What the server accepts from the sidebar. The sidebar says first what is missing; this holds whatever it sends. */
 import * as v from "valibot";
+import type { LastStepsInput } from "../contract/carrying.ts";
 import type { RubricGiven, RubricServer } from "../contract/rubrics.ts";
 import type {
   ChosenProtocol,
@@ -158,7 +159,17 @@ const plan: v.GenericSchema<unknown, MeetingPlan> = v.object({
   task,
   prework: v.nullable(v.object({ own: v.boolean(), due: v.union([v.literal(""), date]) })),
   folder,
+  carried: v.exactOptional(
+    v.nullable(
+      v.object({
+        notesUrl: v.pipe(text(500), v.startsWith("https://")),
+        date: v.union([v.literal(""), date]),
+        steps: v.pipe(v.array(v.object({ what: name(2000), who: text(500), when: text(200) })), v.maxLength(30)),
+      }),
+    ),
+  ),
 });
+const lastSteps: v.GenericSchema<unknown, LastStepsInput> = v.object({ folder, date });
 const file = v.object({ id, name: text(300), url: text(500) });
 const step: v.GenericSchema<unknown, MeetingStep> = v.object({
   plan,
@@ -294,6 +305,7 @@ export const acceptPlan = (input: unknown): MeetingPlan => {
     },
   });
 };
+export const acceptLastSteps = (input: unknown): LastStepsInput => accept(lastSteps, input);
 export const acceptStep = (input: unknown): MeetingStep => {
   const accepted = accept(step, input);
   acceptPlan(accepted.plan);

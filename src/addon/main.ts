@@ -1,6 +1,7 @@
 /** Every name exported here becomes a global function of the script: what Google and the sidebar may call, and nothing else. */
 import type { Server } from "../contract/server.ts";
-import { answer, oneAtATime } from "./answer.ts";
+import { answer, oneAtATime, oneWriterAtATime } from "./answer.ts";
+import * as carrying from "./carry-over.ts";
 import * as changing from "./change-sort.ts";
 import {
   acceptComparisons,
@@ -11,11 +12,13 @@ import {
 } from "./compare.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
+import { readHistory as readLogAgain } from "./history.ts";
 import {
   acceptChosenProtocol,
   acceptFileId,
   acceptIdentityKey,
   acceptKept,
+  acceptLastSteps,
   acceptMakeOurs,
   acceptOwnProtocol,
   acceptPicked,
@@ -67,10 +70,15 @@ export const createPrework: Server["createPrework"] = (step) =>
 export const createIdentityKey: Server["createIdentityKey"] = (input) =>
   answer(() => oneAtATime(() => meeting.createIdentityKey(acceptIdentityKey(input))));
 
+export const lastSteps: Server["lastSteps"] = (input) => answer(() => carrying.lastSteps(acceptLastSteps(input)));
+
 export const createPresenterPage: Server["createPresenterPage"] = (input) =>
   answer(() => oneAtATime(() => page.createPresenterPage(acceptPresenterPage(input))));
 
-export const summarize: Server["summarize"] = () => answer(() => oneAtATime(summarizeOpenSheet));
+/** Two people who summarize one sort sheet at the same moment would both find their rows missing in the log. */
+export const summarize: Server["summarize"] = () =>
+  answer(() => oneAtATime(() => oneWriterAtATime(summarizeOpenSheet)));
+export const readHistory: Server["readHistory"] = (logId) => answer(() => readLogAgain(acceptFileId(logId)));
 
 export const saveComparisons: Server["saveComparisons"] = (edits) =>
   answer(() => saveCompared(acceptComparisons(edits)));

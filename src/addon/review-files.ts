@@ -63,6 +63,7 @@ export const things = {
   newFiles: { en: "the new files", es: "los archivos nuevos" },
   folder: { en: "the folder", es: "la carpeta" },
   notes: { en: "the notes document", es: "el documento de notas" },
+  lastNotes: { en: "the notes of the last meeting", es: "las notas de la última reunión" },
   prework: { en: "the prework document", es: "el documento de preparación" },
   presenterPage: { en: "the presenter's page", es: "la hoja de quien presenta" },
   protocolSheet: { en: "the protocol sheet", es: "la hoja de protocolo" },

@@ -7,7 +7,10 @@ import { inLanguage } from "../core/language.ts";
 import { quotedOf } from "../core/pasted/listed.ts";
 import { Problem } from "../core/problem.ts";
 import { levelNameIn } from "../core/rubric/rubric.ts";
+import { pileOrders } from "../core/trends/piles.ts";
+import { readerLevels } from "../core/trends/reader-levels.ts";
 import { summarizeSort } from "../core/trends/summarize-sort.ts";
+import { showWork } from "../core/trends/work-shown.ts";
 import { readSortSheet } from "../files/read-sort-sheet.ts";
 import type { TabTable } from "../files/tables.ts";
 import { tablesOf } from "../google/read-tables.ts";
@@ -64,12 +67,14 @@ export const summarizeOpenSheet = (): Summary => {
   const id = openSpreadsheetId();
   const { tables, own } = readOpen(id);
   const reading = readSortSheet(tables);
-  const { meeting, rubric, sort, untouched, oddities } = reading;
+  const { meeting, rubric, sort, evidence, untouched, oddities } = reading;
   if (sort.ratings.length === 0 && sort.agreed.length === 0) throw nothingYet;
   const trends = summarizeSort(sort, rubric);
+  const shown = showWork(sort, rubric, trends);
   const picture: Picture = {
     ...reading,
     trends,
+    shown,
     language: meeting.language,
     sortSheetUrl: `https://docs.google.com/spreadsheets/d/${id}/edit`,
   };
@@ -82,6 +87,11 @@ export const summarizeOpenSheet = (): Summary => {
   const written = typeof log === "string" ? [file] : [file, log];
   return {
     trends,
+    shown,
+    levels: readerLevels(sort, rubric.criteria.length),
+    piles: pileOrders(sort),
+    evidence,
+    sortSheetUrl: picture.sortSheetUrl,
     criteria: rubric.criteria.map(({ name, levels, gradeLevel }) => ({
       name,
       levels: levels.map(levelNameIn(spoken)),

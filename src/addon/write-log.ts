@@ -11,7 +11,7 @@ import { about, createInFolder, isRole, logProperties, things, writable } from "
 import { userLanguage } from "./user-language.ts";
 import type { Picture } from "./write-trends.ts";
 
-const lostLogTab = new Problem({
+export const lostLogTab = new Problem({
   code: "sheet",
   say: {
     en: "The team log has lost the tab that its rows stand in.",
@@ -25,7 +25,7 @@ const lostLogTab = new Problem({
 });
 
 /** The log's tab as it stands in the file; null where the file was made and never filled. */
-const logTable = (log: DriveFile): TabTable | null => {
+const standing = (log: DriveFile): TabTable | null => {
   const tables = tablesOf(readSpreadsheet(log.id));
   const table = tables.find((tab) => tab.sheetId === teamLogTabId);
   if (table) return table;
@@ -56,7 +56,7 @@ const writeLog = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
     const { meeting } = picture;
     const there = files.find((file) => isRole(file, "log") && writable(file));
     const log = there ?? newLog(meeting.folderId, meeting.language);
-    const table = there ? logTable(there) : null;
+    const table = there ? standing(there) : null;
     // A log keeps the language of its first meeting.
     const language = (table && logLanguage(table)) ?? meeting.language;
     const rows = logRows(picture, language);
@@ -66,7 +66,7 @@ const writeLog = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
       ...tableWrites(teamLogTabId, mergeLog(table ?? emptyTable(workbook), rows)),
     ];
     writeSpreadsheet(log.id, requests, () => {
-      const now = logTable(log);
+      const now = standing(log);
       return now !== null && mergeLog(now, rows).append.length === 0;
     });
     return log;

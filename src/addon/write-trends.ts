@@ -17,6 +17,7 @@ import { about, createInFolder, isRole, meetingProperties, things, writable } fr
 /** A sort as it was read, and what it shows. */
 export interface Picture extends SortSheetReading {
   readonly trends: Summary["trends"];
+  readonly shown: Summary["shown"];
   readonly sortSheetUrl: string;
   /** Of the meeting's documents. */
   readonly language: Language;

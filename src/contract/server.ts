@@ -1,4 +1,5 @@
 /** What may pass between the sidebar and the server over google.script.run: JSON-like values only. Both sides import this. */
+import type { CarriedSteps } from "../core/actions/action-step.ts";
 import type { Language } from "../core/language.ts";
 import type { ProblemText } from "../core/problem.ts";
 import type { Brought, Protocol, ProtocolOutline, Purpose } from "../core/protocol/protocol.ts";
@@ -7,9 +8,14 @@ import type { Wish } from "../core/protocol/wish.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { KeyEntry, Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";
+import type { Ratings } from "../core/statistics/agreement.ts";
+import type { EvidenceNote } from "../core/trends/repeated-words.ts";
 import type { Trends } from "../core/trends/trends.ts";
+import type { WorkShown } from "../core/trends/work-shown.ts";
+import type { CarryingServer } from "./carrying.ts";
 import type { ChangingServer } from "./changing.ts";
 import type { ComparingServer } from "./comparing.ts";
+import type { HistoryServer } from "./history.ts";
 import type { RatingServer } from "./rating.ts";
 import type { RevealServer } from "./revealing.ts";
 import type { RubricServer } from "./rubrics.ts";
@@ -63,6 +69,8 @@ export interface MeetingPlan {
   readonly prework: { readonly own: boolean; readonly due: string } | null;
   /** null: My Drive. */
   readonly folder: FolderChoice | null;
+  /** Steps of the last meeting that this one begins with, where the user takes some along. */
+  readonly carried?: CarriedSteps | null;
 }
 
 export interface FileRef {
@@ -111,6 +119,13 @@ export interface PresenterPageInput {
 
 export interface Summary {
   readonly trends: Trends;
+  readonly shown: WorkShown;
+  /** For what is computed in the browser alone: levels as `readerLevels` gives them, piles as `pileOrders` does. */
+  readonly levels: readonly Ratings[];
+  readonly piles: Ratings;
+  /** What readers wrote as evidence, with the cell that it stands in. */
+  readonly evidence: readonly EvidenceNote[];
+  readonly sortSheetUrl: string;
   readonly criteria: readonly {
     readonly name: string;
     readonly levels: readonly string[];
@@ -259,12 +274,14 @@ export interface Remembered {
 
 /** Every function that the sidebar and the dialogs may call, by name. */
 export interface Server
-  extends ComparingServer,
+  extends CarryingServer,
+    ComparingServer,
     ChangingServer,
     RubricServer,
     WorkCopyServer,
     RatingServer,
-    RevealServer {
+    RevealServer,
+    HistoryServer {
   /** 2 Google calls: makes the empty notes document and sort sheet. */
   createFiles(plan: MeetingPlan): Answer<MeetingFiles>;
   /** 2 Google calls: the document that each reader copies for the prework. Only where the plan asks for one. */

@@ -31,6 +31,8 @@ const name = (part: keyof Parts, { title, date, language }: Meeting): string =>
   `${title} – ${parts[language][part]} – ${date}`;
 
 export const notesName = (meeting: Meeting): string => name("notes", meeting);
+/** Of the meeting, YYYY-MM-DD, as its file's name says it; "" where somebody named the file anew. */
+export const dateInName = (fileName: string): string => / – (\d{4}-\d{2}-\d{2})$/.exec(fileName.trim())?.[1] ?? "";
 export const sortSheetName = (meeting: Meeting): string => name("sortSheet", meeting);
 export const preworkName = (meeting: Meeting): string => name("prework", meeting);
 export const trendsName = (meeting: Meeting): string => name("trends", meeting);

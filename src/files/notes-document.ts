@@ -1,4 +1,5 @@
 /** The notes of a meeting: a document that leads the meeting by itself, and keeps what comes of it. */
+import type { CarriedSteps } from "../core/actions/action-step.ts";
 import type { Language } from "../core/language.ts";
 import type { AgendaItem } from "../core/protocol/agenda.ts";
 import type { Brought, Protocol } from "../core/protocol/protocol.ts";
@@ -7,6 +8,7 @@ import type { Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";
 import type { DocumentValue } from "./document.ts";
 import { notesName } from "./file-names.ts";
+import { lastSteps } from "./notes/action-steps.ts";
 import { agendaTables, beforeYouStart, type Meeting, rubricInShort, titleBlocks } from "./notes/opening.ts";
 import { closingSections } from "./notes/outcomes.ts";
 import { preworkBlocks } from "./notes/prework.ts";
@@ -35,6 +37,8 @@ export interface NotesInput {
   readonly shape: Brought;
   readonly samples: readonly Sample[];
   readonly sortSheetUrl: string;
+  /** Open steps of an earlier meeting, which this one begins with; null where there are none. */
+  readonly carried: CarriedSteps | null;
 }
 
 /** The agenda as meetings: one, or two where it is split. */
@@ -54,6 +58,7 @@ export const notesDocument = (input: NotesInput): DocumentValue => {
     blocks: [
       ...titleBlocks({ ...input, protocolName: protocol.name }, meetings, language),
       beforeYouStart(input, language),
+      ...(input.carried === null || input.carried.steps.length === 0 ? [] : [lastSteps(input.carried, language)]),
       ...agendaTables(meetings, language),
       ...setUp({ ...input, considerations: protocol.considerations, source: protocol.source }, meetings, language),
       ...rubricInShort(rubric, language),

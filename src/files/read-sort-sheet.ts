@@ -6,6 +6,7 @@ import type { Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { Sort } from "../core/sorting/rating.ts";
+import type { EvidenceNote } from "../core/trends/repeated-words.ts";
 import { type MeetingFacts, readMeetingTab } from "./sort-sheet/meeting-tab.ts";
 import { type Oddity, oddSentences } from "./sort-sheet/oddities.ts";
 import { readConsensusTab } from "./sort-sheet/read-consensus-tab.ts";
@@ -21,6 +22,8 @@ export interface SortSheetReading {
   readonly meeting: MeetingFacts;
   readonly rubric: Rubric;
   readonly sort: Sort;
+  /** Evidence as readers noted it, with its cell. */
+  readonly evidence: readonly EvidenceNote[];
   /** Readers who have not filled anything yet. */
   readonly untouched: readonly string[];
   /** A sentence or two each: tab, cell or column, and how to mend it. */
@@ -81,6 +84,7 @@ export const readSortSheet = (tabs: readonly TabTable[]): SortSheetReading => {
       notes: readers.flatMap(({ notes }) => notes),
       agreed: consensus === undefined ? [] : readConsensusTab(consensus, reading),
     },
+    evidence: readers.flatMap(({ evidence }) => evidence),
     untouched: readers.filter(({ untouched }) => untouched).map(({ name }) => name),
     oddities: oddSentences(oddities),
   };

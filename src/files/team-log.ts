@@ -2,6 +2,7 @@
  * The team log: a tidy row for each meeting and criterion, so that a team sees its meetings side by side and a district can load
  * many logs into one table. Counts of samples only, nothing of students.
  */
+import { type LogKey, type LogTable, logTitles } from "../core/history/log-table.ts";
 import { type Language, languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import { levelNameIn, type Rubric } from "../core/rubric/rubric.ts";
@@ -12,30 +13,30 @@ import type { Cell, Workbook } from "./workbook.ts";
 
 export const teamLogTabId = 700;
 
-/** Columns of a new log, in order. `meetingId` and `number` say which row is whose. */
-const columns = [
-  { key: "date", title: { en: "Date", es: "Fecha" }, width: 110 },
-  { key: "title", title: { en: "Meeting", es: "Reunión" }, width: 220 },
-  { key: "criterion", title: { en: "Criterion", es: "Criterio" }, width: 200 },
-  { key: "atOrAbove", title: { en: "At or above grade level", es: "En el nivel de grado o por encima" }, width: 110 },
-  { key: "below", title: { en: "Below", es: "Por debajo" }, width: 80 },
-  { key: "settled", title: { en: "Samples that count", es: "Muestras que cuentan" }, width: 110 },
-  { key: "notScorable", title: { en: "Not scorable", es: "No evaluables" }, width: 100 },
-  { key: "open", title: { en: "Not settled", es: "Sin definir" }, width: 100 },
-  { key: "gap", title: { en: "Gap to work on", es: "Brecha en la que trabajar" }, width: 110 },
-  { key: "gradeLevel", title: { en: "Grade level begins at", es: "El nivel de grado empieza en" }, width: 160 },
-  { key: "levels", title: { en: "Samples at each level", es: "Muestras en cada nivel" }, width: 360 },
-  { key: "samples", title: { en: "Samples", es: "Muestras" }, width: 90 },
-  { key: "readers", title: { en: "Readers", es: "Personas que leyeron" }, width: 90 },
-  { key: "weight", title: { en: "Weight", es: "Peso" }, width: 80 },
-  { key: "rubric", title: { en: "Rubric", es: "Rúbrica" }, width: 200 },
-  { key: "protocol", title: { en: "Protocol", es: "Protocolo" }, width: 240 },
-  { key: "sortSheet", title: { en: "Sort sheet", es: "Hoja de clasificación" }, width: 260 },
-  { key: "number", title: { en: "Criterion number", es: "Número del criterio" }, width: 90 },
-  { key: "meetingId", title: { en: "Meeting id", es: "Identidad de la reunión" }, width: 160 },
-] as const;
+/** Columns of a new log in order, and how wide each is. `meetingId` and `number` say which row is whose. */
+const widths: Readonly<Record<LogKey, number>> = {
+  date: 110,
+  title: 220,
+  criterion: 200,
+  atOrAbove: 110,
+  below: 80,
+  settled: 110,
+  notScorable: 100,
+  open: 100,
+  gap: 110,
+  gradeLevel: 160,
+  levels: 360,
+  samples: 90,
+  readers: 90,
+  weight: 80,
+  rubric: 200,
+  protocol: 240,
+  sortSheet: 260,
+  number: 90,
+  meetingId: 160,
+};
+const columns = (Object.keys(logTitles) as LogKey[]).map((key) => ({ key, title: logTitles[key], width: widths[key] }));
 
-export type LogKey = (typeof columns)[number]["key"];
 export type LogRow = Readonly<Record<LogKey, string | number>>;
 
 /** Cells side by side, from `column` on. Rows and columns count from 0. */
@@ -78,6 +79,16 @@ export const logLanguage = (table: TabTable): Language | undefined =>
       return typeof place === "number" && textAt(table, 0, place) === title[language];
     }),
   );
+
+/** The log's own columns as they stand. What the team added beside them may name a student, and goes nowhere. */
+export const logTable = ({ title, columns: keyed, rows }: TabTable): LogTable => {
+  const own = keyed.filter(({ key }) => key in logTitles);
+  return {
+    title,
+    columns: own.map(({ key }) => key),
+    rows: rows.map((cells) => own.map(({ index }) => cells[index] ?? "")),
+  };
+};
 
 /** `language`: of the log. */
 export const logRows = (
@@ -130,7 +141,7 @@ const logCell = (value: string | number): Cell => (typeof value === "number" ? {
 const needed = (table: TabTable, key: LogKey): number => {
   const found = findColumn(table, key);
   if (typeof found === "number") return found;
-  const title = columns.find((column) => column.key === key)?.title[logLanguage(table) ?? "en"];
+  const title = logTitles[key][logLanguage(table) ?? "en"];
   throw new Problem({
     code: "sheet",
     say:

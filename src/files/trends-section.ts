@@ -5,6 +5,8 @@ import { fewestSamples } from "../core/trends/gap.ts";
 import { trendWords } from "../core/trends/trend-words.ts";
 import type { CriterionTrend, Trends } from "../core/trends/trends.ts";
 import { discussionSentence, gapSentence, glowSentence, growSentence } from "../core/trends/wording.ts";
+import type { WorkShown } from "../core/trends/work-shown.ts";
+import { agreementSentence, tellObjective, tellWork } from "../core/trends/work-shown-wording.ts";
 import { bold, grid, heading, link, list, paragraph, quiet } from "./blocks.ts";
 import type { DocumentValue, Line, Section } from "./document.ts";
 import { trendsName } from "./file-names.ts";
@@ -20,6 +22,7 @@ type SectionWords = (typeof trendsSectionWords)[Language];
 
 interface Picture {
   readonly trends: Trends;
+  readonly shown: WorkShown;
   readonly rubric: Rubric;
   readonly sortSheetUrl: string;
   /** Of the document. */
@@ -86,7 +89,8 @@ const growsInstead = (enough: readonly CriterionTrend[], words: SectionWords): s
 
 /** The blocks that take the place of the section named `trendsSectionName`, heading included. */
 export const trendsSection = (picture: Picture): Blocks => {
-  const { trends, rubric, sortSheetUrl, language } = picture;
+  const { trends, shown, rubric, sortSheetUrl, language } = picture;
+  const objective = tellObjective(shown, picture);
   const words = trendsSectionWords[language];
   const enough = trends.criteria.filter(({ settled }) => settled >= fewestSamples);
   const told = enough.length > 0;
@@ -97,6 +101,8 @@ export const trendsSection = (picture: Picture): Blocks => {
   return [
     trendsHeading(language),
     quiet([words.from(trends.samples, trends.readers), link(words.sortSheet, sortSheetUrl), "."]),
+    heading(3, objective.heading),
+    paragraph(objective.sentences.join(" ")),
     ...named(
       words.glows,
       trends.glows.map((criterion) => said(glowSentence, criterion)),
@@ -110,7 +116,12 @@ export const trendsSection = (picture: Picture): Blocks => {
     heading(3, words.gap),
     paragraph([bold(gapSentence(trends, rubric, language))]),
     ...talkingPoints(picture),
+    ...tellWork(shown, picture).flatMap(({ heading: title, sentences }) => [
+      heading(3, title),
+      list("bullet", sentences),
+    ]),
     ...trends.criteria.flatMap((trend) => levelTable(trend, picture)),
+    quiet(agreementSentence(shown, language)),
   ];
 };
 

@@ -56,6 +56,7 @@ export const buildRequests = ({ rubric, samples, readers }: LargeMeeting) => {
         shape: "whole class",
         prework: { due: "", document: null },
         sortSheetUrl: url,
+        carried: null,
       }),
     ),
     sortSheet: compileWorkbook(

@@ -8,6 +8,7 @@ import { suggestProtocols } from "../../src/core/protocol/suggest.ts";
 import type { Wish } from "../../src/core/protocol/wish.ts";
 import type { Sort } from "../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
+import { showWork } from "../../src/core/trends/work-shown.ts";
 import type { Block, Line } from "../../src/files/document.ts";
 import { identityKey } from "../../src/files/identity-key.ts";
 import { presenterPage } from "../../src/files/presenter-page.ts";
@@ -156,6 +157,7 @@ export const places = async (): Promise<ReadonlyMap<string, Place>> => {
     language: "en",
     protocols: protocols.map(outline),
   });
+  const trends = summarizeSort(aSort, aRubric);
   const entries = [{ code: "S01", name: "A. Student", groups: ["Multilingual"] }];
   return new Map<string, Place>([
     ...protocols.flatMap((protocol): [string, Place][] => {
@@ -171,7 +173,13 @@ export const places = async (): Promise<ReadonlyMap<string, Place>> => {
     [
       "Summary in the notes",
       inDocument(
-        trendsSection({ trends: summarizeSort(aSort, aRubric), rubric: aRubric, sortSheetUrl, language: "en" }),
+        trendsSection({
+          trends,
+          shown: showWork(aSort, aRubric, trends),
+          rubric: aRubric,
+          sortSheetUrl,
+          language: "en",
+        }),
       ),
     ],
     ["Team log", inWorkbook(teamLog("en").tabs)],

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Protocol, Segment } from "../../src/core/protocol/protocol.ts";
 import type { Block } from "../../src/files/document.ts";
+import { type Aims, actionHint } from "../../src/files/notes/action-steps.ts";
 import { allTexts, flat, headings, links, rowsOf, tables, textsOf } from "./document-texts.ts";
 import { named, notes, protocols, sortSheetUrl } from "./some-notes.ts";
 
@@ -164,6 +165,7 @@ test.each(each)("%s: the sections that the add-on and the team fill are there on
   expect([...names].sort()).toEqual(
     [
       ...(protocol.id === deeperLearning.id ? [] : ["debrief"]),
+      "action hint",
       "actions",
       "communication",
       ...(asksItself ? [] : ["next time"]),
@@ -187,15 +189,41 @@ test("a protocol whose segments ask how the rubric changes is not asked again at
   }
 });
 
-test("action steps ask what, who, by when, in which lesson and how we will know", () => {
+test("one or two action steps say what, for what, who, by when, where, with which support, how we will know, and whether it is done", () => {
   const actions = notes(deeperLearning).blocks.find((block) => block.kind === "section" && block.name === "actions")!;
-  expect(rowsOf(tables([actions])[0]!)[0]).toEqual([
+  const rows = rowsOf(tables([actions])[0]!);
+  expect(rows[0]).toEqual(["", "Step 1", "Step 2"]);
+  expect(rows.slice(1).map(([label]) => label!.split(" / ")[0])).toEqual([
     "What we will do",
+    "For which strength or gap",
     "Who",
     "By when",
     "The coming lesson where it will be seen",
+    "Support so that all learners can do it",
     "How we will know that it worked",
+    "Whose goal, and how far ahead",
+    "Done?",
   ]);
+  for (const [, ...room] of rows.slice(1)) expect(room).toEqual(["", ""]);
+  expect(allTexts([actions]).join("\n")).toContain("A third step?");
+});
+
+test("the line over the steps names gap and strengths once they are found, in a section that nobody types in", () => {
+  const said = (aims?: Aims) => allTexts([actionHint("en", aims)])[0];
+  expect(said()).toMatch(/^One or two are enough: .*learners\.$/);
+  expect(said({ gaps: ["Evidence", "Reasoning"], strengths: ["Claim"] })).toBe(
+    `${said()} The gap that matters most: Evidence, Reasoning. Strengths to build on: Claim.`,
+  );
+});
+
+test("word to students, families and colleagues begins with a draft that says nothing of counts or names", () => {
+  const section = notes(deeperLearning).blocks.find(
+    (block) => block.kind === "section" && block.name === "communication",
+  )!;
+  const drafts = rowsOf(tables([section])[0]!).map((row) => row[1]!);
+  expect(drafts).toHaveLength(3);
+  for (const draft of drafts) expect(draft).toMatch(/^[^\d]*…[^\d]*$/);
+  expect(drafts[0]).toMatch(/already … .*Next, try …/);
 });
 
 test("someone alone is asked for no roles, norms, consensus or debrief, and writes under no name", () => {

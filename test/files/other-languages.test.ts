@@ -4,6 +4,7 @@ import { type Language, languages } from "../../src/core/language.ts";
 import type { Rubric } from "../../src/core/rubric/rubric.ts";
 import type { Sort } from "../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
+import { showWork } from "../../src/core/trends/work-shown.ts";
 import type { DocumentValue } from "../../src/files/document.ts";
 import { identityKey } from "../../src/files/identity-key.ts";
 import { comparisonsTabId, rubricTabId } from "../../src/files/sort-sheet/tabs.ts";
@@ -106,9 +107,11 @@ const sorts: readonly Sort[] = [
   sortOf(() => 1, 8),
 ];
 const trendsTexts = (language: Language, sort: Sort): string[] => {
+  const trends = summarizeSort(sort, rubric);
   const { blocks }: DocumentValue = trendsDocument({
     language,
-    trends: summarizeSort(sort, rubric),
+    trends,
+    shown: showWork(sort, rubric, trends),
     rubric,
     sortSheetUrl: "https://x.org/sheet",
     title: "§Essays",

@@ -39,6 +39,7 @@ export const notes = (
     shape: "whole class",
     samples: codes(5).map((code) => ({ code, link: "" })),
     sortSheetUrl,
+    carried: null,
     ...over,
   });
 };

@@ -3,6 +3,7 @@ import type { Language } from "../../src/core/language.ts";
 import type { Rubric } from "../../src/core/rubric/rubric.ts";
 import type { Sort } from "../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
+import { showWork } from "../../src/core/trends/work-shown.ts";
 import { trendsDocument, trendsSection } from "../../src/files/trends-section.ts";
 import { aCriterion, codes } from "./a-meeting.ts";
 import { allTexts } from "./document-texts.ts";
@@ -24,8 +25,12 @@ const sorted = (count: number): Sort => ({
   notes: [],
   agreed: [],
 });
+const pictured = (sort: Sort, by: Rubric = rubric) => {
+  const trends = summarizeSort(sort, by);
+  return { trends, shown: showWork(sort, by, trends) };
+};
 const section = (sort: Sort, language: Language = "en") =>
-  trendsSection({ trends: summarizeSort(sort, rubric), rubric, sortSheetUrl, language });
+  trendsSection({ ...pictured(sort), rubric, sortSheetUrl, language });
 const said = (sort: Sort): string => JSON.stringify(section(sort));
 
 test("counts, glows, grows, the gap and what to talk about stand in sentences", () => {
@@ -46,6 +51,23 @@ test("counts, glows, grows, the gap and what to talk about stand in sentences", 
   expect(words.match(/Claim: /g)).toHaveLength(1);
 });
 
+test("whether every student met the objective, what shows consistently, strategies and agreement are told", () => {
+  const note = { reader: "Ana", evidence: "", strategy: "Draws a table", rationale: "", pile: null };
+  const texts = allTexts(section({ ...sorted(10), notes: ["S01", "S04"].map((sample) => ({ ...note, sample })) }));
+  for (const text of [
+    "Did every student meet the objective?",
+    "Not yet: 0 of 10 samples are at or above grade level in every criterion that is settled for them. 10 samples are below in at least one criterion (S01, S02, S03, S04, S05, S06, + 4 more).",
+    "Most consistent across samples: Claim (8 of 10 samples at 4 Exceeds).",
+    "Draws a table: 2 samples (S01, S04)",
+    "S03 is at 4 Exceeds in Claim, and at 1 Beginning in Evidence.",
+  ])
+    expect(texts).toContain(text);
+  // The coldest figure comes last.
+  expect(texts[texts.length - 1]).toBe(
+    "Readers in pairs: the same level in 19 of 20 pairs, at most one level apart in 19.",
+  );
+});
+
 test("each criterion has a table of its levels, with counts, bars and words for grade level", () => {
   const tables = section(sorted(10)).flatMap((block) => (block.kind === "table" ? [block] : []));
   const rows = tables.map((table) =>
@@ -62,7 +84,7 @@ test("each criterion has a table of its levels, with counts, bars and words for 
 
 test("with too few samples it says so instead of naming strengths or gaps", () => {
   const words = said(sorted(3));
-  expect(words.match(/too few samples/g)).toHaveLength(5);
+  expect(words.match(/too few samples/g)).toHaveLength(6);
   expect(words).not.toMatch(/highest-leverage/);
 });
 
@@ -81,7 +103,7 @@ test("a long list of open points is cut, and the sheet named for the rest", () =
 });
 
 test("a trends document of its own carries the same section under the meeting's title", () => {
-  const picture = { trends: summarizeSort(sorted(10), rubric), rubric, sortSheetUrl, language: "en" as const };
+  const picture = { ...pictured(sorted(10)), rubric, sortSheetUrl, language: "en" as const };
   const value = trendsDocument({
     ...picture,
     title: "Lab reports",
@@ -114,10 +136,10 @@ const counted = (...criteria: readonly (readonly [atOrAbove: number, below: numb
       .slice(0, atOrAbove + below)
       .map((sample, index) => ({ sample, criterion, level: index < atOrAbove ? 1 : 0, reason: "" })),
   );
-  const trends = summarizeSort({ samples, readers: ["A", "B"], ratings: [], notes: [], agreed }, rubric);
+  const picture = pictured({ samples, readers: ["A", "B"], ratings: [], notes: [], agreed }, rubric);
   return {
-    trends,
-    words: JSON.stringify(trendsSection({ trends, rubric, sortSheetUrl: "https://example.org", language: "en" })),
+    trends: picture.trends,
+    words: JSON.stringify(trendsSection({ ...picture, rubric, sortSheetUrl: "https://example.org", language: "en" })),
   };
 };
 

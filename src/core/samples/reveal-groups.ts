@@ -29,7 +29,11 @@ export const groupsOf = (entries: readonly KeyEntry[]): readonly Group[] => {
   return [...groups.values()].sort((a, b) => b.codes.length - a.codes.length || (a.name < b.name ? -1 : 1));
 };
 
-const split = (parts: readonly (readonly string[])[], codes: readonly string[]): readonly (readonly string[])[] =>
+/** Parts of samples, each cut into those that are among `codes` and those that are not. */
+export const cutBy = (
+  parts: readonly (readonly string[])[],
+  codes: readonly string[],
+): readonly (readonly string[])[] =>
   parts
     .flatMap((part) => [
       part.filter((code) => codes.indexOf(code) >= 0),
@@ -37,8 +41,8 @@ const split = (parts: readonly (readonly string[])[], codes: readonly string[]):
     ])
     .filter((part) => part.length > 0);
 
-/** Several samples may be one student's; a name that two students share counts once, which only hides more. */
-const studentsIn = (codes: readonly string[], entries: readonly KeyEntry[]): number =>
+/** How many students stand behind codes. Several samples may be one student's; a name that two students share counts once, which only hides more. */
+export const studentsIn = (codes: readonly string[], entries: readonly KeyEntry[]): number =>
   new Set(entries.filter(({ code }) => codes.indexOf(code) >= 0).map(({ code, name }) => fold(name) || code)).size;
 
 /**
@@ -51,7 +55,7 @@ export const revealGroups = (entries: readonly KeyEntry[], fewest = fewestShown)
   const shown: Group[] = [];
   const hidden: string[] = [];
   for (const group of groupsOf(entries)) {
-    const finer = split(parts, group.codes);
+    const finer = cutBy(parts, group.codes);
     if (finer.every((part) => studentsIn(part, entries) >= fewest)) {
       parts = finer;
       shown.push(group);

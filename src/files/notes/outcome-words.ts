@@ -22,21 +22,25 @@ const english = {
   },
   /** At the start of a second meeting. */
   reread: "Reread What the work shows.",
-  actions: "Action steps",
-  actionsHint:
-    "One or two are enough: the steps that would help most to repeat a strength or to close a gap, for all learners.",
-  actionColumns: [
-    "What we will do",
-    "Who",
-    "By when",
-    "The coming lesson where it will be seen",
-    "How we will know that it worked",
-  ],
   communication: "Who hears what",
+  communicationHint: "Drafts to change as you like. Fill in what stands as …, and write no names of students.",
+  /** To whom and what, and a draft to start from. */
   hears: [
-    "Students: feedback that is specific, timely and builds on strengths",
-    "Families: progress and next steps",
-    "Colleagues: what we learned and what we will try",
+    {
+      label: "Students: feedback that is specific, timely and builds on strengths",
+      draft:
+        "In your work I saw that you already … For example, where you wrote … Next, try … We will work on it together on …",
+    },
+    {
+      label: "Families: progress and next steps",
+      draft:
+        "This month the class worked on … Many students can now … Next we will practice … At home you can help by asking your child to …",
+    },
+    {
+      label: "Colleagues: what we learned and what we will try",
+      draft:
+        "We looked together at work on … It showed us that students … We will try … and tell you on … how it went.",
+    },
   ],
   nextTime: "For the next time we teach this",
   revise: [
@@ -74,21 +78,25 @@ const spanish: typeof english = {
     menu: " (Extensiones > Student Work Review > Resumir esta clasificación).",
   },
   reread: "Releer Lo que muestran los trabajos.",
-  actions: "Pasos a seguir",
-  actionsHint:
-    "Uno o dos bastan: los que más ayuden a repetir una fortaleza o a cerrar una brecha, para cada estudiante.",
-  actionColumns: [
-    "Qué haremos",
-    "Quién",
-    "Para cuándo",
-    "En qué próxima lección se verá",
-    "Cómo sabremos que funcionó",
-  ],
   communication: "Qué comunicamos y a quién",
+  communicationHint:
+    "Borradores para cambiar con libertad. Completen lo que aparece como … y no escriban nombres de estudiantes.",
   hears: [
-    "Estudiantes: retroalimentación específica, a tiempo y basada en sus fortalezas",
-    "Familias: avances y próximos pasos",
-    "Colegas: qué aprendimos y qué probaremos",
+    {
+      label: "Estudiantes: retroalimentación específica, a tiempo y basada en sus fortalezas",
+      draft:
+        "En tu trabajo vi que ya logras … Por ejemplo, donde escribiste … Ahora intenta … Lo trabajaremos en clase el …",
+    },
+    {
+      label: "Familias: avances y próximos pasos",
+      draft:
+        "Este mes el grupo trabajó en … Muchos estudiantes ya pueden … Ahora practicaremos … En casa pueden ayudar si le piden a su hija o hijo que …",
+    },
+    {
+      label: "Colegas: qué aprendimos y qué probaremos",
+      draft:
+        "Miramos en equipo trabajos sobre … Nos mostraron que los estudiantes … Probaremos … y el … les contaremos cómo resultó.",
+    },
   ],
   nextTime: "Para la próxima vez que enseñemos esto",
   revise: [

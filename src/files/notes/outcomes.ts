@@ -1,8 +1,9 @@
 /** The sections that a meeting fills with what it found and decided. The add-on finds them again by their names. */
 import type { Language } from "../../core/language.ts";
 import type { Segment } from "../../core/protocol/protocol.ts";
-import { heading, lead, link, quiet, writeBeside, writeUnder } from "../blocks.ts";
-import type { Block, Heading, Section } from "../document.ts";
+import { cell, heading, lead, link, paragraph, quiet, writeBeside } from "../blocks.ts";
+import type { Block, Heading, Section, Table } from "../document.ts";
+import { actionSteps } from "./action-steps.ts";
 import { outcomeWords } from "./outcome-words.ts";
 
 export interface Place {
@@ -24,15 +25,6 @@ export const trendsPlaceholder = ({ readers, sortSheetUrl, language }: Place): S
   };
 };
 
-export const actionSteps = (language: Language): Section => {
-  const { actions, actionsHint, actionColumns } = outcomeWords[language];
-  return {
-    kind: "section",
-    name: "actions",
-    blocks: [heading(2, actions), quiet(actionsHint), writeUnder([4, 2, 2, 3, 3], actionColumns, 2)],
-  };
-};
-
 const questions = (name: string, title: string, rows: readonly string[]): Section => ({
   kind: "section",
   name,
@@ -40,8 +32,11 @@ const questions = (name: string, title: string, rows: readonly string[]): Sectio
 });
 
 export const communication = (language: Language): Section => {
-  const { communication: title, hears } = outcomeWords[language];
-  return questions("communication", title, hears);
+  const { communication: title, communicationHint, hears } = outcomeWords[language];
+  // On paper a draft leaves room below it.
+  const rows = hears.map(({ label, draft }) => [cell(label), [paragraph(draft), paragraph("")]]);
+  const table: Table = { kind: "table", widths: [1, 2], header: false, rows, look: "write", whole: true };
+  return { kind: "section", name: "communication", blocks: [heading(2, title), quiet(communicationHint), table] };
 };
 const nextTime = (language: Language): Section => {
   const { nextTime: title, revise } = outcomeWords[language];
@@ -62,11 +57,11 @@ export const closingSections = (
 ): readonly Block[] => {
   const { readers, language } = place;
   const { takeWithUs, fillIn, fillInAlone } = outcomeWords[language];
-  const unless = (done: boolean, section: Section): readonly Section[] => (done ? [] : [section]);
+  const unless = (done: boolean, ...blocks: readonly Block[]): readonly Block[] => (done ? [] : blocks);
   const filled = (fill: Segment["fill"]) => taking.some((segment) => segment.fill === fill);
   const trends = unless(filled("trends"), trendsPlaceholder(place));
   const toFill = [
-    ...unless(filled("actions"), actionSteps(language)),
+    ...unless(filled("actions"), ...actionSteps(language)),
     ...unless(filled("communication"), communication(language)),
     ...unless(
       taking.some(({ revises }) => revises),

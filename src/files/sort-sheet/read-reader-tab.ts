@@ -1,6 +1,7 @@
 /** What one reader wrote: levels, pile, evidence, strategy and rationale of each sample. */
 import { pileNames, readPile } from "../../core/sorting/pile.ts";
 import type { Rating, SortNote } from "../../core/sorting/rating.ts";
+import type { EvidenceNote } from "../../core/trends/repeated-words.ts";
 import { cellName } from "../sheet-address.ts";
 import type { TabTable } from "../tables.ts";
 import { type Filled, filledColumn, levelIn, type Reading, typedIn } from "./reading.ts";
@@ -11,6 +12,7 @@ import { sortSheetWords } from "./words.ts";
 export interface ReaderTab {
   readonly ratings: readonly Rating[];
   readonly notes: readonly SortNote[];
+  readonly evidence: readonly EvidenceNote[];
   /** Whether the reader has not filled anything yet. */
   readonly untouched: boolean;
 }
@@ -28,7 +30,7 @@ export const readReaderTab = (tab: TabTable, reader: string, reading: Reading): 
   const column = (key: string, heading: string, loss = losses.texts) =>
     filledColumn(tab, key, asShown(heading), loss, reading);
   const codes = column("sample", words.sample, losses.tab);
-  if (codes.places.length === 0) return { ratings: [], notes: [], untouched: false };
+  if (codes.places.length === 0) return { ratings: [], notes: [], evidence: [], untouched: false };
   const levels = reading.rubric.criteria.map(({ name }, index) => column(`level:${index}`, name, losses.levels));
   const pile = column("pile", words.reader.pile, losses.piles);
   const evidence = column("evidence", words.reader.evidence);
@@ -39,6 +41,7 @@ export const readReaderTab = (tab: TabTable, reader: string, reading: Reading): 
   const rows = sampleRows(tab, codes, answers, reading);
   const ratings: Rating[] = [];
   const notes: SortNote[] = [];
+  const noted: EvidenceNote[] = [];
   const seen = new Set<string>();
   for (const { row, sample } of rows) {
     if (seen.has(sample)) {
@@ -60,8 +63,11 @@ export const readReaderTab = (tab: TabTable, reader: string, reading: Reading): 
       pile: pileIn(tab, row, pile, reading),
     };
     if (note.evidence !== "" || note.strategy !== "" || note.rationale !== "" || note.pile !== null) notes.push(note);
+    const { sheetId } = tab;
+    if (note.evidence !== "")
+      noted.push({ sample, reader, text: note.evidence, sheetId, cell: cellName(row, evidence.places[0]!) });
   }
   const lost = reading.samples.filter((sample) => !seen.has(sample));
   if (!mergedCodes(tab, codes, rows, lost, lost.length, reading)) reading.tell(leftOut.samplesLost(tab.title, lost));
-  return { ratings, notes, untouched: isUntouched(tab, rows, answers) };
+  return { ratings, notes, evidence: noted, untouched: isUntouched(tab, rows, answers) };
 };

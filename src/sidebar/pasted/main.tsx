@@ -9,6 +9,7 @@ import { readRoster } from "../../core/samples/read-roster.ts";
 import type {} from "../plan/pasted-reader.ts"; // where window.readPasted is declared
 import { checkWork } from "./check-work.ts";
 import { createCopiesModel } from "./copies-model.ts";
+import { createLastStepsModel, LastStepsView } from "./last-steps.tsx";
 import { TaskFields } from "./task-fields.tsx";
 import { words } from "./words.ts";
 import { WorkCopies } from "./work-copies.tsx";
@@ -19,6 +20,15 @@ window.readPasted = {
   checkWork,
   views: (host) => {
     const copies = createCopiesModel(host);
-    return { task: () => <TaskFields host={host} />, copies: () => <WorkCopies model={copies} host={host} /> };
+    const last = createLastStepsModel(host);
+    return {
+      task: () => (
+        <>
+          <LastStepsView model={last} />
+          <TaskFields host={host} />
+        </>
+      ),
+      copies: () => <WorkCopies model={copies} host={host} />,
+    };
   },
 };

@@ -2,6 +2,7 @@
 import { shared } from "../words.en.ts";
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const on = (date: string): string => (date === "" ? "" : ` of ${date}`);
 
 export const words = {
   ...shared,
@@ -22,6 +23,19 @@ export const words = {
     unit: "Unit or lesson plan, or its link",
   },
 
+  last: {
+    heading: "Steps of your last meeting",
+    about: "The new notes can begin with the steps that are still open, and ask what became of them.",
+    look: "Look for open steps",
+    again: "Look again",
+    looking: "Looking in the notes of your last meeting …",
+    found: (open: number, done: number, date: string) =>
+      open === 0
+        ? `No open step in the last notes${on(date)}${done === 0 ? "" : `; ${done} marked as done`}.`
+        : `${count(open, "open step")} in the last notes${on(date)}${done === 0 ? "" : `, ${done} marked as done`}. Take along:`,
+    notes: "The last notes",
+    opens: "opens the notes of your last meeting",
+  },
   represented: "Who is in this set (only you see this)",
   leaks: "A student's name would be seen",
   leak: (where: string, found: string) => `${where} contains “${found}”.`,

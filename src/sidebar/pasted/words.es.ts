@@ -3,6 +3,7 @@ import { shared } from "../words.es.ts";
 import type { words as english } from "./words.en.ts";
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const on = (date: string): string => (date === "" ? "" : ` del ${date}`);
 
 export const words: typeof english = {
   ...shared,
@@ -23,6 +24,19 @@ export const words: typeof english = {
     unit: "Plan de unidad o de lección, o su enlace",
   },
 
+  last: {
+    heading: "Pasos de su última reunión",
+    about: "Las notas nuevas pueden empezar con los pasos que siguen abiertos y preguntar qué pasó con ellos.",
+    look: "Buscar pasos abiertos",
+    again: "Buscar otra vez",
+    looking: "Buscando en las notas de su última reunión …",
+    found: (open, done, date) =>
+      open === 0
+        ? `Ningún paso abierto en las últimas notas${on(date)}${done === 0 ? "" : `; hechos: ${done}`}.`
+        : `${count(open, "paso abierto", "pasos abiertos")} en las últimas notas${on(date)}${done === 0 ? "" : `; hechos: ${done}`}. Para llevar a la reunión:`,
+    notes: "Las últimas notas",
+    opens: "abre las notas de su última reunión",
+  },
   represented: "Quiénes están en este conjunto (solo lo ve usted)",
   leaks: "Se vería el nombre de un estudiante",
   leak: (where, found) => `${where} contiene «${found}».`,

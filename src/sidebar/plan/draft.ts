@@ -1,5 +1,6 @@
 /** What the user has typed and ticked in the plan so far. Plain values: reading them is read-draft.ts. */
 import type { FileRef, FolderChoice, MeetingPlan, StartData } from "../../contract/server.ts";
+import type { CarriedSteps } from "../../core/actions/action-step.ts";
 import type { Language } from "../../core/language.ts";
 import type { Brought, Protocol } from "../../core/protocol/protocol.ts";
 import type { Criterion, Rubric } from "../../core/rubric/rubric.ts";
@@ -54,6 +55,8 @@ export interface Draft {
   readonly preworkOwn: boolean;
   readonly due: string;
   readonly task: Task;
+  /** Open steps of the last meeting, of which the user takes some along. */
+  readonly carried: CarriedSteps | null;
   /** The rubric of the last meeting or from the dialog, and whether it is the one for this meeting: it then goes before the text. */
   readonly lastRubric: Rubric | null;
   readonly useLastRubric: boolean;
@@ -123,6 +126,7 @@ export const firstDraft = (start: StartData, now: Date, speaks: Language): Draft
     preworkOwn: true,
     due: "",
     task: noTask,
+    carried: null,
     lastRubric: remembered.rubric,
     useLastRubric: remembered.rubric !== null,
     rubricChecked: false,
@@ -152,6 +156,7 @@ export const nextDraft = (draft: Draft, plan: MeetingPlan, now: Date): Draft => 
   secondDate: "",
   due: "",
   task: noTask,
+  carried: null,
   lastRubric: plan.rubric,
   useLastRubric: true,
   rubricChecked: false,

@@ -60,6 +60,7 @@ export const makePlan = (draft: Draft, reading: DraftReading, fill: FillRandom):
     task: draft.task,
     prework: reading.protocol.prework && { own: draft.preworkOwn, due: draft.due },
     folder: draft.folder,
+    carried: draft.carried,
   };
   return { plan, key: named ? { operationId, title: reading.title, language: plan.language, entries: key } : null };
 };

@@ -35,17 +35,17 @@ export interface WorkCheck {
 /** What the views that the script draws know of the plan, and may do to it. */
 export interface WorkHost {
   readonly server: RemoteServer;
-  plan(): Pick<Draft, "copies" | "task" | "language" | "folder"> & {
+  plan(): Pick<Draft, "copies" | "task" | "language" | "folder" | "date" | "carried"> & {
     readonly students: readonly Student[];
     readonly readers: readonly string[];
   };
-  change(changes: Partial<Pick<Draft, "copies" | "task">>): void;
+  change(changes: Partial<Pick<Draft, "copies" | "task" | "carried">>): void;
   redraw(): void;
 }
 
 /** Parts of the plan that few meetings need, drawn by the script. */
 export interface WorkViews {
-  /** What may be said of the task beforehand. */
+  /** Open steps of the last meeting, and what may be said of the task beforehand. */
   task(): ComponentChildren;
   /** Copies of student work. */
   copies(): ComponentChildren;

@@ -84,7 +84,7 @@ export const words = {
       "Names stay on this computer, but for the identity key: a file in your own Drive that only you can open.",
     sampleCount: "Number of samples",
 
-    aboutTask: "About the task (optional)",
+    aboutTask: "The task, and your last steps",
 
     readers: "Readers",
     readersHint:

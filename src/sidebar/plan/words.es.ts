@@ -70,9 +70,9 @@ export const words: typeof english = {
     },
     shapeRules: {
       "one piece": "Una muestra.",
-      "several of one student": "Dos o tres muestras, cada una de otra tarea. No hacen falta nombres.",
-      "whole class": "Un trabajo de cada quien, sobre la misma tarea. Con cinco o más se ven mejor las tendencias.",
-      "two or three students": "Traiga también la tarea: escríbala abajo o ponga su enlace.",
+      "several of one student": "Dos o tres muestras, cada una de otra tarea. Sin nombres.",
+      "whole class": "Un trabajo de cada quien, sobre la misma tarea. Con cinco o más se ven las tendencias.",
+      "two or three students": "Traiga también la tarea: escríbala o enlácela abajo.",
     },
     outcomes: "Al menos uno lo logró y al menos uno no",
     moment: "Un momento …",
@@ -84,7 +84,7 @@ export const words: typeof english = {
       "Los nombres se quedan en esta computadora, salvo en la clave de identidades, que solo usted puede abrir.",
     sampleCount: "Número de muestras",
 
-    aboutTask: "Sobre la tarea (opcional)",
+    aboutTask: "Tarea y pasos previos",
 
     readers: "Quiénes leen",
     readersHint: "Una persona por línea. Con un correo junto al nombre, las notas la mencionan.",

@@ -10,7 +10,9 @@ import {
 import { FileLink } from "../parts/file-link.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { LevelBars } from "./level-bars.tsx";
+import { RepeatedWords } from "./repeated-words-view.tsx";
 import { words } from "./words.ts";
+import { Details, Objective, Shown } from "./work-shown-view.tsx";
 
 interface SummaryProps {
   readonly summary: Summary;
@@ -86,6 +88,7 @@ export const SummaryView = ({ summary }: SummaryProps) => {
       {summary.moved && <p class="box warning">{summary.moved}</p>}
       <SentenceList heading={words.summarize.oddities} sentences={summary.oddities} />
       {summary.untouched.length > 0 && <p>{words.summarize.untouched(summary.untouched)}</p>}
+      <Objective summary={summary} />
       <section>
         <h2>{words.summarize.gap}</h2>
         <p>{gapSentence(trends, summary, words.language)}</p>
@@ -111,7 +114,10 @@ export const SummaryView = ({ summary }: SummaryProps) => {
           </div>
         ))}
       </section>
+      <Shown summary={summary} />
       <TalkFirst summary={summary} />
+      <RepeatedWords summary={summary} />
+      <Details summary={summary} />
     </>
   );
 };

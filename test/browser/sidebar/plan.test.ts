@@ -56,6 +56,37 @@ test("a name of a student that is typed into the title is warned of beside Creat
   await warning.waitFor();
 });
 
+test("the open steps of the last meeting are looked for on demand alone, and those that are ticked go into the new notes", async () => {
+  await open(returningUser);
+  await page.getByText("The task, and your last steps").click();
+  await button("Look for open steps").click();
+  await page.getByText("2 open steps in the last notes of 2026-11-03, 1 marked as done. Take along:").waitFor();
+  await page.getByLabel("Exit slips").uncheck();
+  expect(server.timesCalled("lastSteps")).toBe(1);
+  await button("Create").click();
+  await ready();
+  expect(planMade().carried).toEqual({
+    notesUrl: server.last.notes.url,
+    date: "2026-11-03",
+    steps: [{ what: "Sentence frames for claims", who: "Ana", when: "Nov 10" }],
+  });
+});
+
+test("where the last notes cannot be read a sentence says so, the meeting is made without them, and one can look again", async () => {
+  server.failNext("lastSteps", busyProblem);
+  await open(returningUser);
+  await page.getByText("The task, and your last steps").click();
+  await button("Look for open steps").click();
+  await page.getByText(busyProblem.say).waitFor();
+  await button("Look again").click();
+  await page.getByLabel("Exit slips").waitFor();
+  await page.getByLabel("Exit slips").uncheck();
+  await page.getByLabel("Sentence frames").uncheck();
+  await button("Create").click();
+  await ready();
+  expect(planMade().carried).toBeNull();
+});
+
 test("names go to the identity key and nowhere else", async () => {
   await open(newUser);
   await page.getByLabel("Paste your rubric").fill(rubricFromSheet);
@@ -116,7 +147,7 @@ test("names that the team would read are said, with where; so is who is in the s
   await page.getByText("No sample from an advanced learner.").waitFor();
   await page.getByLabel("Meeting title").fill("Maya's essay");
   await page.getByText("The meeting's title contains “Maya”.").waitFor();
-  await page.getByText("About the task (optional)").click();
+  await page.getByText("The task, and your last steps").click();
   await page.getByLabel("What you want to find out").fill("Why does Bo Lind stop early? May a year help?");
   await page.getByText("What you typed under “What you want to find out” contains “Bo Lind”.").waitFor();
   await page.getByLabel("Meeting title").fill("Essay");

@@ -5,7 +5,9 @@ import { protocols } from "../../../src/core/protocol/library/library.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Rubric } from "../../../src/core/rubric/rubric.ts";
 import type { Sort } from "../../../src/core/sorting/rating.ts";
+import { readerLevels } from "../../../src/core/trends/reader-levels.ts";
 import { summarizeSort } from "../../../src/core/trends/summarize-sort.ts";
+import { showWork } from "../../../src/core/trends/work-shown.ts";
 
 const level = (points: number, label: string, descriptor: string) => ({ points, label, descriptor });
 const criterion = (name: string, words: readonly string[]) => ({
@@ -144,8 +146,15 @@ const sort: Sort = {
   agreed: [],
 };
 
+const trends = summarizeSort(sort, labReport);
+
 export const summary: Summary = {
-  trends: summarizeSort(sort, labReport),
+  trends,
+  shown: showWork(sort, labReport, trends),
+  levels: readerLevels(sort, labReport.criteria.length),
+  piles: [],
+  evidence: [],
+  sortSheetUrl: "https://docs.google.com/spreadsheets/d/sort-1/edit",
   criteria: labReport.criteria.map(({ name, levels: all, gradeLevel }) => ({
     name,
     levels: all.map(({ points, label }) => `${points} ${label}`),

@@ -19,6 +19,7 @@ import {
   withPage,
 } from "./start-data.ts";
 import { busyProblem, deniedProblem, StubServer } from "./stub-server.ts";
+import { teamLog } from "./team-log.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -65,7 +66,7 @@ const states: readonly State[] = [
       await page.getByLabel("Date of the second meeting").fill("2026-11-10");
       await page.getByText("Agenda").click();
       await page.locator("summary", { hasText: "Prework" }).click();
-      await page.getByText("About the task (optional)").click();
+      await page.getByText("The task, and your last steps").click();
     },
   },
   {
@@ -195,6 +196,31 @@ const states: readonly State[] = [
       server.summary = summary;
       await page.getByRole("button", { name: "Resumir" }).click();
       await page.getByRole("heading", { name: "Resumen" }).waitFor();
+    },
+  },
+  {
+    name: "history",
+    start: inSortSheet,
+    reach: async (page, server) => {
+      server.summary = summary;
+      server.log = teamLog;
+      await page.getByRole("button", { name: "Summarize" }).click();
+      await page.locator("summary", { hasText: "Change over meetings" }).click();
+      await page.locator(".history-numbers").first().waitFor({ state: "attached" });
+      await page.locator(".history summary").nth(2).click();
+    },
+  },
+  {
+    name: "history-spanish",
+    start: inSortSheet,
+    language: "es",
+    reach: async (page, server) => {
+      server.summary = summary;
+      server.log = teamLog;
+      await page.getByRole("button", { name: "Resumir" }).click();
+      await page.locator("summary", { hasText: "Cambios entre reuniones" }).click();
+      await page.locator(".history-numbers").first().waitFor({ state: "attached" });
+      await page.locator(".history summary").nth(2).click();
     },
   },
   {

@@ -1,5 +1,6 @@
 /** A server that behaves like the add-on's: it keeps the files it made, and fails when it is told to. */
 import { readFileSync } from "node:fs";
+import type { LastSteps } from "../../../src/contract/carrying.ts";
 import type { KeyAddition, SortSheetNow } from "../../../src/contract/changing.ts";
 import type { ComparisonEdits } from "../../../src/contract/comparing.ts";
 import type { AnswerEdits, ReaderAnswers } from "../../../src/contract/rating.ts";
@@ -27,6 +28,7 @@ import type {
   Summary,
 } from "../../../src/contract/server.ts";
 import type { WorkCopy, WorkCopyInput } from "../../../src/contract/work-copies.ts";
+import type { LogTable } from "../../../src/core/history/log-table.ts";
 import type { Language } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
@@ -139,6 +141,19 @@ export class StubServer implements Server {
     this.meetings.set(plan.operationId, { plan, files, filled: known?.filled ?? [] });
     return good(files);
   }
+  /** What the last meeting left. */
+  last: LastSteps = {
+    notes: { id: "last", name: "Lab reports notes", url: "https://docs.google.com/document/d/last/edit" },
+    date: "2026-11-03",
+    open: [
+      { what: "Sentence frames for claims", who: "Ana", when: "Nov 10" },
+      { what: "Exit slips", who: "", when: "" },
+    ],
+    done: 1,
+  };
+  lastSteps(): Answer<LastSteps> {
+    return good(this.last);
+  }
   pastedReader(): Answer<string> {
     return good(readFileSync(`dist/Pasted-${this.language}.html`, "utf8").replace(/^<script>|<\/script>$/g, ""));
   }
@@ -214,6 +229,10 @@ export class StubServer implements Server {
   }
   summarize(): Answer<Summary> {
     return good(this.summary!);
+  }
+  log: LogTable | null = null;
+  readHistory(): Answer<LogTable> {
+    return good(this.log!);
   }
   readAnswers(sheetId: number): Answer<ReaderAnswers> {
     return good(this.sheet.read(sheetId));

@@ -42,6 +42,40 @@ test("the summary says counts, gap, what to talk about, and where it was written
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Summary");
 });
 
+test("what the work shows is said, and each repeated word links to the cells of its notes", async () => {
+  const note = (sample: string, text: string, row: number) => ({
+    sample,
+    reader: "Ana",
+    text,
+    sheetId: 200,
+    cell: `F${row}`,
+  });
+  server.summary = { ...summary, evidence: [note("S01", "Labels the axes", 7), note("S04", "No label", 10)] };
+  await open(inSortSheet);
+  await button("Summarize").click();
+  await done();
+  await page.getByRole("heading", { name: "Did every student meet the objective?" }).waitFor();
+  const link = page.getByRole("link", { name: "S04 “label”, noted by Ana" });
+  expect(await link.getAttribute("href")).toBe(`${summary.sortSheetUrl}#gid=200&range=F10`);
+  await page.getByText("Details", { exact: true }).click();
+  await page.getByText("Readers in pairs: the same level in").waitFor();
+  // Eight samples are too few for coefficients.
+  expect(await page.getByText("alpha").count()).toBe(0);
+});
+
+test("with three readers and twenty samples, Details hold coefficients with their intervals", async () => {
+  const levels = Array.from({ length: 3 }, (_, reader) =>
+    Array.from({ length: 20 }, (__, sample) => (sample + (reader === 2 && sample % 4 === 0 ? 1 : 0)) % 4),
+  );
+  server.summary = { ...summary, levels: [levels], piles: levels.map((row) => row.map(() => 2)) };
+  await open(inSortSheet);
+  await button("Summarize").click();
+  await done();
+  await page.getByText("Details", { exact: true }).click();
+  await page.getByText(/Krippendorff's ordinal alpha 0\.\d\d \(95 % interval 0\.\d\d to /).waitFor();
+  await page.getByText("Kendall's W cannot be computed").waitFor();
+});
+
 test("cells that could not be read and a log that was not written are said", async () => {
   server.summary = {
     ...summary,

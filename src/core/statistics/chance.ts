@@ -1,0 +1,12 @@
+/** Numbers that look like chance and are the same for the same seed, so that an interval does not change from one look to the next. */
+
+/** Answers numbers in [0, 1). Mulberry32 (Tommy Ettinger, 2017, public domain). */
+export const seededChance = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};

@@ -1,0 +1,87 @@
+/**
+ * Reads the steps of a meeting back from the tables of its notes: by their labels, in any language, whatever was moved, added or
+ * typed round them. A step may be a row or a column, as people turn tables round.
+ */
+import type { MarkedStep } from "../core/actions/action-step.ts";
+import { languages } from "../core/language.ts";
+import { clean, fold } from "../core/pasted/fold.ts";
+import { actionWords, type StepPart, stepParts } from "./notes/action-words.ts";
+import type { TableText } from "./read-presenter-page.ts";
+
+/** A label as it is compared: its first line, without marks. */
+const bareLabel = (text: string): string =>
+  fold(text.split("\n")[0] ?? "")
+    .replace(/[¿?¡!:*.]|\(.*\)/g, "")
+    .trim();
+
+const labels: readonly (readonly [StepPart, string])[] = languages.flatMap((language) => {
+  const { parts, last } = actionWords[language];
+  return [
+    ...stepParts.map((part) => [part, bareLabel(parts[part].label)] as const),
+    ["what", bareLabel(last.agreed)] as const,
+  ];
+});
+const partOf = (text: string): StepPart | null => {
+  const said = bareLabel(text);
+  return labels.find(([, label]) => label === said)?.[0] ?? null;
+};
+
+type Parts = Readonly<Partial<Record<StepPart, number>>>;
+/** Where a line of labels names which part: the first place of each. */
+const partsIn = (line: readonly string[]): Parts =>
+  line.reduce<Partial<Record<StepPart, number>>>((found, text, index) => {
+    const part = partOf(text);
+    if (part !== null && found[part] === undefined) found[part] = index;
+    return found;
+  }, {});
+
+/** Columns become rows. Rows may be of unequal length. */
+const turned = (table: TableText): TableText =>
+  Array.from({ length: Math.max(0, ...table.map((row) => row.length)) }, (_, at) => table.map((row) => row[at] ?? ""));
+
+/** An x, a tick, "yes", "done on Nov 3"; what else is typed there tells how it goes, and the step is open. */
+const isDone = (text: string): boolean =>
+  /^[([]?\s*(?:[✓✔☑☒✗✘×]|(?:x+|yes|si|done|finished|completed?|hech[oa]s?|list[oa]s?|terminad[oa]s?)(?![\p{L}\p{N}]))/u.test(
+    fold(text),
+  );
+
+/** The rows below or above the row of labels, read by them; nothing where the table is about something else. */
+const stepsByRow = (rows: TableText): { readonly labels: number; readonly steps: readonly MarkedStep[] } => {
+  const found = rows.map(partsIn);
+  const counts = found.map((parts) => Object.keys(parts).length);
+  const most = Math.max(0, ...counts);
+  const head = counts.indexOf(most);
+  const parts = found[head] ?? {};
+  const named = Object.values(parts);
+  // A team may have words of its own for the step itself: then it is the first column that has a name, and none of ours.
+  const renamed = (rows[head] ?? []).findIndex((text, index) => text.trim() !== "" && named.indexOf(index) < 0);
+  const what = parts.what ?? (most >= 3 && renamed >= 0 ? renamed : undefined);
+  if (what === undefined || most < 2) return { labels: 0, steps: [] };
+  const steps = rows
+    .filter((_, index) => index !== head)
+    .map((row): MarkedStep => {
+      const said = (at: number | undefined) => (at === undefined ? "" : clean(row[at] ?? ""));
+      return {
+        // A step may be told by its lesson alone.
+        what: said(what) || said(parts.support) || said(parts.lesson) || said(parts.know),
+        who: said(parts.who),
+        when: said(parts.when),
+        done: isDone(said(parts.done)),
+      };
+    });
+  return { labels: most, steps: steps.filter((step) => step.what !== "") };
+};
+
+/**
+ * The steps in the tables of a notes document, in order; those that came from the meeting before stand among them. null where no table
+ * is one of steps.
+ */
+export const readActionSteps = (tables: readonly TableText[]): readonly MarkedStep[] | null => {
+  const read = tables
+    .map((table) => {
+      const [rows, columns] = [stepsByRow(table), stepsByRow(turned(table))];
+      return columns.labels > rows.labels ? columns : rows;
+    })
+    .filter(({ labels }) => labels > 0);
+  return read.length === 0 ? null : read.flatMap(({ steps }) => steps);
+};

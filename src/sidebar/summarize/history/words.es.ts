@@ -1,0 +1,36 @@
+/** Change over meetings, in Spanish. */
+import { shared } from "../../words.es.ts";
+import type { words as english } from "./words.en.ts";
+
+export const words: typeof english = {
+  ...shared,
+  history: {
+    heading: "Cambios entre reuniones",
+    reading: "Leyendo el registro del equipo …",
+    again: "Leer de nuevo el registro",
+    none: "El registro todavía no tiene ninguna reunión que se pueda mostrar.",
+    explain:
+      "Cada punto es una reunión: cuanto más arriba, más de sus muestras están en el nivel de grado o por encima. La barra que cruza el punto muestra cuánto puede moverlo el azar.",
+    caution:
+      "Otra tarea u otros estudiantes también pueden cambiar una cantidad. Conversen sobre qué fue distinto antes de atribuirlo a la enseñanza.",
+    one: "Una sola reunión hasta ahora. Después de la próxima con la misma rúbrica, aquí se verá qué cambió.",
+    newRubric: (day) =>
+      `La rúbrica de este criterio cambió el ${day}. Ahí se corta la línea, y lo de antes no se compara con lo de después.`,
+    all: "todas",
+    noSample: "ninguna",
+    numbers: (n) => `Cantidades de ${n} ${n === 1 ? "reunión" : "reuniones"}`,
+    date: "Fecha",
+    atOrAbove: "En el nivel de grado o por encima",
+    range: "Margen probable",
+    of: (hits, n) => `${hits} de ${n}`,
+    between: (low, high) => `${low} a ${high}`,
+    changed: "rúbrica nueva",
+    oddities: "En el registro",
+    data: "Descargar los datos del equipo",
+    dataExplain:
+      "Solo cantidades, sin estudiantes. No se incluyen las cantidades de menos de 10 muestras ni aquellas en que todas las muestras son iguales.",
+    csv: "Archivo de hoja de cálculo (CSV)",
+    jsonLines: "Para un almacén de datos (JSON por líneas)",
+    fileName: "datos-revision-de-trabajos",
+  },
+};

@@ -1,0 +1,57 @@
+/** Words of two evidence notes or more, each with links to the cells that the notes stand in. A help, folded away after a few. */
+import type { Summary } from "../../contract/server.ts";
+import { type RepeatedWord, repeatedWords } from "../../core/trends/repeated-words.ts";
+import { FileLink } from "../parts/file-link.tsx";
+import { words } from "./words.ts";
+
+interface RepeatedProps {
+  readonly summary: Summary;
+}
+
+const shownFirst = 8;
+const mostShown = 40;
+
+/** A tab of the sort sheet, at a cell: https://developers.google.com/workspace/sheets/api/guides/concepts names both parts. */
+const cellUrl = (url: string, { sheetId, cell }: { readonly sheetId: number; readonly cell: string }): string =>
+  `${url}#gid=${sheetId}&range=${cell}`;
+
+const Words = ({ some, url }: { readonly some: readonly RepeatedWord[]; readonly url: string }) => (
+  <ul>
+    {some.map(({ word, notes }) => (
+      <li key={word}>
+        {word}:{" "}
+        {notes.map((note, index) => (
+          <span key={`${note.sheetId} ${note.cell}`}>
+            {index > 0 && ", "}
+            <FileLink
+              url={cellUrl(url, note)}
+              text={note.sample}
+              about={words.summarize.wordsNote(word, note.reader)}
+            />
+          </span>
+        ))}
+      </li>
+    ))}
+  </ul>
+);
+
+export const RepeatedWords = ({ summary }: RepeatedProps) => {
+  const { evidence, criteria, sortSheetUrl } = summary;
+  const known = criteria.map(({ name }) => name);
+  const found = repeatedWords(evidence, known).slice(0, mostShown);
+  if (found.length === 0) return null;
+  const rest = found.slice(shownFirst);
+  return (
+    <section>
+      <h2>{words.summarize.wordsHeading}</h2>
+      <p class="hint">{words.summarize.wordsHelp}</p>
+      <Words some={found.slice(0, shownFirst)} url={sortSheetUrl} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.summarize.wordsMore(rest.length)}</summary>
+          <Words some={rest} url={sortSheetUrl} />
+        </details>
+      )}
+    </section>
+  );
+};

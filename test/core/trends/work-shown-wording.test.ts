@@ -1,0 +1,80 @@
+import { expect, test } from "@jest/globals";
+import type { Language } from "../../../src/core/language.ts";
+import type { Sort } from "../../../src/core/sorting/rating.ts";
+import { summarizeSort } from "../../../src/core/trends/summarize-sort.ts";
+import { showWork } from "../../../src/core/trends/work-shown.ts";
+import { agreementSentence, tellObjective, tellWork } from "../../../src/core/trends/work-shown-wording.ts";
+import { agreedSort, codeOf, noteOf, rubricOf } from "./agreed-levels.ts";
+
+const rubric = rubricOf("Claim", "Evidence");
+const tell = (sort: Sort, language: Language = "en") => {
+  const trends = summarizeSort(sort, rubric);
+  const shown = showWork(sort, rubric, trends);
+  const spoken = { trends, rubric, language };
+  return {
+    objective: tellObjective(shown, spoken).sentences.join(" "),
+    work: tellWork(shown, spoken).map(({ heading, sentences }) => [heading, ...sentences].join(" | ")),
+    agreement: agreementSentence(shown, language),
+  };
+};
+const rows = ["23", "22", "21", "20", "21", "22", "23", "20", "03", "--"];
+const table = (sample: string) => noteOf(sample, "Ana", { strategy: "Draws a table" });
+const full = agreedSort(rows, [table("S01"), table("S04"), noteOf("S02", "Ben", { strategy: "Divides" })]);
+
+test("whether every student met the objective is said with counts and codes", () => {
+  expect(tell(full).objective).toBe(
+    "Not yet: 4 of 9 samples are at or above grade level in every criterion that is settled for them. " +
+      "5 samples are below in at least one criterion (S03, S04, S05, S08, S09). 1 sample has no settled level yet.",
+  );
+  expect(tell(agreedSort(["22", "33", "2-", "22", "22"])).objective).toBe(
+    "Yes, as far as levels are settled: all 5 samples are at or above grade level. This may change for 1 of the 5 at or above: a criterion is still to be settled there.",
+  );
+  expect(tell(agreedSort(["22", "33"])).objective).toContain("2 samples are too few to tell of a class.");
+  expect(tell(agreedSort(["--", "x-"])).objective).toBe("This cannot be told yet: no sample has a settled level.");
+});
+
+test("consistency, strategies and what stands apart are said as a teacher would", () => {
+  expect(tell(full).work).toEqual([
+    "What shows most and least consistently | Most consistent across samples: Claim (8 of 9 samples at 3 Meets). | Least consistent: Evidence (no level has more than 3 of 9 samples).",
+    "Pathways and strategies | Draws a table: 2 samples (S01, S04) | And 1 more.",
+    "Samples to look at again | S09 stands alone in Claim at 1 Beginning: all others are two or more levels away. | S09 is at 4 Exceeds in Evidence, and at 1 Beginning in Claim. | S04 is at 3 Meets in Claim, and at 1 Beginning in Evidence. | S08 is at 3 Meets in Claim, and at 1 Beginning in Evidence.",
+  ]);
+});
+
+test("nothing is said of strategies that nobody noted, or of samples where none stands apart", () => {
+  expect(tell(agreedSort(["22", "22"])).work).toEqual([
+    "What shows most and least consistently | There are too few samples to tell which criteria show most consistently.",
+  ]);
+});
+
+test("readers' agreement is said in pairs, or that it cannot be computed", () => {
+  const by = (reader: string, level: number, sample = 0) => ({ sample: codeOf(sample), reader, criterion: 0, level });
+  const ratings = [by("Ana", 2), by("Ben", 2), by("Caro", 3), by("Ana", 0, 1), by("Ben", 3, 1)];
+  expect(tell({ ...full, ratings }).agreement).toBe(
+    "Readers in pairs: the same level in 1 of 4 pairs, at most one level apart in 3.",
+  );
+  expect(tell(full).agreement).toBe(
+    "How far readers agree cannot be computed: no sample has a level from two of them.",
+  );
+});
+
+test("long lists of codes and long strategies are cut, and what is left out is counted", () => {
+  const all = Array.from({ length: 20 }, (_, index) => codeOf(index));
+  const notes = all.map((sample) => noteOf(sample, "Ana", { strategy: "very ".repeat(40) }));
+  const { objective, work } = tell(
+    agreedSort(
+      all.map(() => "11"),
+      notes,
+    ),
+  );
+  expect(objective).toContain("(S01, S02, S03, S04, S05, S06, + 14 more)");
+  expect(work[1]!.length).toBeLessThan(180);
+});
+
+test("in Spanish no English is left", () => {
+  const { objective, work, agreement } = tell(full, "es");
+  const said = [objective, ...work, agreement].join(" ");
+  expect(said).toContain("Todavía no: 4 de 9 muestras");
+  expect(said).not.toMatch(/\b(samples?|the|level|more|and|of)\b/);
+  expect(said).not.toContain("%");
+});
