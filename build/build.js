@@ -72,7 +72,7 @@ const oneLanguage = (language) => ({
 const pageJsx = {
   name: "page-jsx",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^preact\/jsx-runtime$/ }, () => ({ path: at("src/sidebar/pasted/page-jsx.ts") })),
+    onResolve({ filter: /^preact\/jsx-runtime$/ }, () => ({ path: at("src/sidebar/fetched/page-jsx.ts") })),
 };
 
 const bundleText = async (entry, language, plugins = []) =>
@@ -97,6 +97,12 @@ const readCore = async () => {
   const { outputFiles } = await build({ ...shared, stdin, format: "esm", write: false });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 };
+
+/** Scripts that a page fetches when it needs them. */
+const fetched = [
+  { name: "Pasted", script: "src/sidebar/pasted/main.tsx" },
+  { name: "Insights", script: "src/sidebar/insights/main.tsx" },
+];
 
 /** Name of the page in dist/, its script and its frame. Each is made once a language. */
 const pages = [
@@ -155,10 +161,8 @@ export const buildAddon = async () => {
     // The protocols as data. Google takes only scripts and HTML files: JSON in an .html file.
     const library = JSON.stringify(inLanguage(protocols, language)).replace(/</g, "\\u003c");
     writeFileSync(at(`dist/Protocols-${language}.html`), library);
-    writeFileSync(
-      at(`dist/Pasted-${language}.html`),
-      element(await bundleText("src/sidebar/pasted/main.tsx", language, [pageJsx])),
-    );
+    for (const { name, script } of fetched)
+      writeFileSync(at(`dist/${name}-${language}.html`), element(await bundleText(script, language, [pageJsx])));
     for (const { name, script, html, style = "src/sidebar/sidebar.css" } of pages)
       writeFileSync(
         at(`dist/${name}-${language}.html`),

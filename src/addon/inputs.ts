@@ -2,15 +2,17 @@
 import * as v from "valibot";
 import type { LastStepsInput } from "../contract/carrying.ts";
 import type { RubricGiven, RubricServer } from "../contract/rubrics.ts";
-import type {
-  ChosenProtocol,
-  IdentityKeyInput,
-  MakeOursInput,
-  MeetingPlan,
-  MeetingStep,
-  OwnProtocolInput,
-  PickerRequest,
-  PresenterPageInput,
+import {
+  type ChosenProtocol,
+  type FetchedScript,
+  fetchedScripts,
+  type IdentityKeyInput,
+  type MakeOursInput,
+  type MeetingPlan,
+  type MeetingStep,
+  type OwnProtocolInput,
+  type PickerRequest,
+  type PresenterPageInput,
 } from "../contract/server.ts";
 import type { WorkCopyInput } from "../contract/work-copies.ts";
 import { languages, type Words } from "../core/language.ts";
@@ -321,6 +323,7 @@ export const acceptMakeOurs = (input: unknown): MakeOursInput => accept(makeOurs
 export const acceptOwnProtocol = (input: unknown): OwnProtocolInput => accept(ownProtocol, input);
 export const acceptWish = (input: unknown): Wish => accept(wish, input);
 export const acceptChosenProtocol = (input: unknown): ChosenProtocol => accept(chosenProtocol, input);
+export const acceptFetched = (input: unknown): FetchedScript => accept(v.picklist(fetchedScripts), input);
 export const acceptFileId = (input: unknown): string => accept(id, input);
 export const acceptRubric = (input: unknown): Rubric => accept(rubric, input);
 export const acceptUnchecked = (input: unknown): Rubric => accept(uncheckedRubric, input);

@@ -15,6 +15,7 @@ import * as folder from "./folder.ts";
 import { readHistory as readLogAgain } from "./history.ts";
 import {
   acceptChosenProtocol,
+  acceptFetched,
   acceptFileId,
   acceptIdentityKey,
   acceptKept,
@@ -43,7 +44,7 @@ import { acceptReader, acceptSave, openReaders, readAnswers as readReader, saveA
 import { acceptReveal, revealIdentities as reveal } from "./reveal.ts";
 import * as rubrics from "./rubric-dialog.ts";
 import { noteRubric as keepNote, lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
-import { openPage, pastedScript } from "./sidebar.ts";
+import { openPage, fetchedScript as readScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
 import { copyPickedWork } from "./work-copies.ts";
 
@@ -93,7 +94,7 @@ export const saveAnswers: Server["saveAnswers"] = (input) =>
   answer(() => oneAtATime(() => saveReader(acceptSave(input))));
 export const revealIdentities: Server["revealIdentities"] = (input) => answer(() => reveal(acceptReveal(input)));
 
-export const pastedReader: Server["pastedReader"] = () => answer(pastedScript);
+export const fetchedScript: Server["fetchedScript"] = (name) => answer(() => readScript(acceptFetched(name)));
 
 export const useFolderLink: Server["useFolderLink"] = (link) => answer(() => folder.useFolderLink(String(link)));
 export const useMyDrive: Server["useMyDrive"] = () =>

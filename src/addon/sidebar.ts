@@ -1,5 +1,5 @@
 /** Shows the sidebar, with all that its first screen needs inside its HTML. */
-import type { StartData } from "../contract/server.ts";
+import type { FetchedScript, StartData } from "../contract/server.ts";
 import type { Language } from "../core/language.ts";
 import { outline } from "../core/protocol/outline.ts";
 import { pickerReady } from "./folder.ts";
@@ -45,7 +45,7 @@ export const openPage = (page: string, more: object = {}): void => {
 };
 
 /** A script that a page asks for when it needs it. Google takes scripts for the browser only inside HTML. */
-export const pastedScript = (): string =>
-  HtmlService.createHtmlOutputFromFile(`Pasted-${userLanguage()}`)
+export const fetchedScript = (name: FetchedScript): string =>
+  HtmlService.createHtmlOutputFromFile(`${name}-${userLanguage()}`)
     .getContent()
     .replace(/^<script>|<\/script>\s*$/g, "");

@@ -272,6 +272,10 @@ export interface Remembered {
   readonly ownProtocols: readonly { readonly fileId: string; readonly name: string }[];
 }
 
+/** `Pasted` reads pasted rubrics and rosters in the browser; `Insights` draws what else a summarized sort tells. */
+export const fetchedScripts = ["Pasted", "Insights"] as const;
+export type FetchedScript = (typeof fetchedScripts)[number];
+
 /** Every function that the sidebar and the dialogs may call, by name. */
 export interface Server
   extends CarryingServer,
@@ -296,8 +300,8 @@ export interface Server
   createPresenterPage(input: PresenterPageInput): Answer<FileRef>;
   /** At most 6 Google calls. */
   summarize(): Answer<Summary>;
-  /** No Google call: the script that reads pasted rubrics and rosters in the browser. */
-  pastedReader(): Answer<string>;
+  /** No Google call: a script that a page asks for when it needs it. */
+  fetchedScript(name: FetchedScript): Answer<string>;
   /** 1 Google call: reads a pasted folder link, checks that files may be made there, and remembers it. */
   useFolderLink(link: string): Answer<FolderChoice>;
   /** Remembers My Drive. */

@@ -65,6 +65,7 @@ test("clasp pushes exactly what the build made, the manifest among it", () => {
     "Change",
     "Choose",
     "Compare",
+    "Insights",
     "Pasted",
     "Picker",
     "Plan",

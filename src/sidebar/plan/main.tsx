@@ -10,7 +10,7 @@ import { createPlanModel } from "./plan-model.ts";
 import { PlanScreen } from "./plan-screen.tsx";
 import { words } from "./words.ts";
 
-// For what the script of pasted texts draws (src/sidebar/pasted/page-jsx.ts).
+// For what the script of pasted texts draws (src/sidebar/fetched/page-jsx.ts).
 window.pageJsx = { Fragment, jsx, jsxs };
 
 const draw = () => render(model.atWork ? <MakingScreen model={model} /> : <PlanScreen model={model} />, root);

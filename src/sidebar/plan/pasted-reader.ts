@@ -11,6 +11,7 @@ import type { RosterRead } from "../../core/samples/read-roster.ts";
 import type { Student } from "../../core/samples/sample.ts";
 import type { Task } from "../../core/samples/task.ts";
 import type { RemoteServer } from "../bridge.ts";
+import { fetchScript } from "../fetched/fetch-script.ts";
 import type { Draft } from "./draft.ts";
 
 /** What is known of the meeting where the set of samples is checked. */
@@ -83,12 +84,6 @@ export interface PastedReader {
 export const noRubric: RubricRead = { rubric: null, warnings: [], questions: [], problem: null };
 export const noRoster: RosterRead = { students: [], warnings: [], problem: null, twins: false };
 
-const run = (code: string): void => {
-  const script = document.createElement("script");
-  script.textContent = code;
-  document.head.append(script);
-};
-
 /** The last answer again while the question is the same: the plan is read anew after every key, wherever it is pressed. */
 const remembering = <Asked extends readonly unknown[], T>(read: (...asked: Asked) => T): ((...asked: Asked) => T) => {
   let last: { readonly key: string; readonly answer: T } | null = null;
@@ -115,10 +110,8 @@ export const createPastedReader = (
     if (window.readPasted || underWay) return;
     underWay = true;
     problem = null;
-    const answer = await server.pastedReader();
+    problem = await fetchScript(server, "Pasted");
     underWay = false;
-    if (answer.ok) run(answer.value);
-    else problem = answer.problem;
     if (host !== null) views = (window as Window).readPasted?.views(host) ?? null;
     changed();
   };

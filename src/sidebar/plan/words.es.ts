@@ -41,7 +41,7 @@ export const words: typeof english = {
     preworkOwn: "Cada quien en su propia copia",
     preworkShared: "En conjunto, en las notas",
     preworkOwnHint: "Cada copia la ve solo su dueño: mejor para lo personal.",
-    preworkSharedHint: "Quienes pueden abrir las notas leen todas las respuestas.",
+    preworkSharedHint: "Quien abre las notas lee todas las respuestas.",
     due: "Fecha límite (opcional)",
 
     rubric: "Rúbrica",
@@ -58,7 +58,7 @@ export const words: typeof english = {
     rubricRead: (criteria) => `${count(criteria, "criterio")}: revise el nivel de grado`,
     gradeLevel: "Para cada criterio, elija el nivel más bajo que corresponde al grado.",
     gradeLevelOf: "nivel más bajo que corresponde al grado",
-    warnings: "Por favor, revise",
+    warnings: "Revise",
 
     work: "Trabajos de estudiantes",
     shape: "Qué van a revisar",

@@ -33,6 +33,8 @@ export const createSummarizeModel = (
   server: RemoteServer,
   words: SummarizeWords,
   changed: () => void,
+  /** Called when a summary is on its way. */
+  began: () => void,
 ): SummarizeModel => {
   let state: SummarizeState = { kind: "ready" };
   let stop: AbortController | null = null;
@@ -43,6 +45,7 @@ export const createSummarizeModel = (
   const summarize = async () => {
     if (state.kind === "working") return;
     become({ kind: "working" });
+    began();
     const answer = await server.summarize();
     become(answer.ok ? { kind: "done", summary: answer.value } : { kind: "problem", problem: answer.problem });
   };

@@ -1,8 +1,10 @@
 /** In the sort sheet: one button, then the summary. */
+import type { Summary } from "../../contract/server.ts";
 import { start } from "../app.ts";
 import { FileLink } from "../parts/file-link.tsx";
 import { ProblemBox } from "../parts/problem-box.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
+import type { Insights } from "./insights.ts";
 import type { Meeting, SummarizeModel, SummarizeState } from "./summarize-model.ts";
 import { SummaryView } from "./summary-view.tsx";
 import { words } from "./words.ts";
@@ -28,6 +30,7 @@ const statusOf = (state: SummarizeState): string | undefined =>
 interface SummarizeProps {
   readonly model: SummarizeModel;
   readonly meeting: Meeting;
+  readonly insights: Insights;
 }
 
 /** One button that does what comes next, so that the focus stays on it. */
@@ -46,7 +49,22 @@ const MainButton = ({ model, primary }: { readonly model: SummarizeModel; readon
   );
 };
 
-export const SummarizeScreen = ({ model, meeting }: SummarizeProps) => {
+/** What the script of insights draws. Where it did not come, the summary stands without it. */
+const Further = ({ insights, summary }: { readonly insights: Insights; readonly summary: Summary }) => (
+  <>
+    {insights.draw?.(summary)}
+    {insights.problem && (
+      <>
+        <ProblemBox problem={insights.problem} />
+        <button type="button" onClick={insights.fetch}>
+          {words.summarize.fetchAgain}
+        </button>
+      </>
+    )}
+  </>
+);
+
+export const SummarizeScreen = ({ model, meeting, insights }: SummarizeProps) => {
   const { state } = model;
   const done = state.kind === "done";
   const status = statusOf(state);
@@ -64,7 +82,10 @@ export const SummarizeScreen = ({ model, meeting }: SummarizeProps) => {
         {words.day(meeting.date)}
       </p>
       {state.kind === "done" ? (
-        <SummaryView summary={state.summary} />
+        <>
+          <SummaryView summary={state.summary} />
+          <Further insights={insights} summary={state.summary} />
+        </>
       ) : (
         <>
           <p>{words.summarize.explain}</p>

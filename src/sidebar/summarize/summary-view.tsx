@@ -10,9 +10,8 @@ import {
 import { FileLink } from "../parts/file-link.tsx";
 import { SentenceList } from "../parts/sentence-list.tsx";
 import { LevelBars } from "./level-bars.tsx";
-import { RepeatedWords } from "./repeated-words-view.tsx";
 import { words } from "./words.ts";
-import { Details, Objective, Shown } from "./work-shown-view.tsx";
+import { Objective, Shown } from "./work-shown-view.tsx";
 
 interface SummaryProps {
   readonly summary: Summary;
@@ -116,8 +115,6 @@ export const SummaryView = ({ summary }: SummaryProps) => {
       </section>
       <Shown summary={summary} />
       <TalkFirst summary={summary} />
-      <RepeatedWords summary={summary} />
-      <Details summary={summary} />
     </>
   );
 };

@@ -13,6 +13,7 @@ export const words = {
     notes: "Notes document",
     start: "Summarize",
     again: "Summarize again",
+    fetchAgain: "Show the rest",
     working: "Reading the sort sheet and writing the summary …",
     doneHeading: "Summary",
     written: {
@@ -32,22 +33,6 @@ export const words = {
     criteria: "Criteria",
     samplesUnit: (n: number): string => (n === 1 ? "sample" : "samples"),
     gradeLine: "below grade level",
-    wordsHeading: "Words that came up again",
-    wordsHelp:
-      "In two or more evidence notes. A help to find what belongs together: words alone say nothing of quality.",
-    wordsMore: (n: number) => `${n} more`,
-    /** Before the code of a sample that a reader noted the word for, for those who only hear it. */
-    wordsNote: (word: string, reader: string) => `“${word}”, noted by ${reader}`,
-    details: "Details",
-    detailsHelp:
-      "For those who know these figures. 1 is full agreement, 0 what chance gives; the interval says how sure that is.",
-    alpha: (name: string, value: string, low: string, high: string, samples: number) =>
-      `${name}: Krippendorff's ordinal alpha ${value} (95 % interval ${low} to ${high}, ${samples} samples)`,
-    alphaNone: (name: string, samples: number) =>
-      `${name}: Krippendorff's alpha cannot be computed, as all ${samples} samples were given the same level`,
-    kendall: (value: string, readers: number, samples: number) =>
-      `Piles and ranks: Kendall's W ${value} (${readers} readers, ${samples} samples)`,
-    kendallNone: "Piles and ranks: Kendall's W cannot be computed, as nobody tells samples apart",
     talkFirst: "Talk about first",
     talkMore: (n: number) => `${n} more`,
     untouched: (readers: readonly string[]) =>

@@ -14,6 +14,7 @@ export const words: typeof english = {
     notes: "Documento de notas",
     start: "Resumir",
     again: "Resumir de nuevo",
+    fetchAgain: "Mostrar lo demás",
     working: "Leyendo la hoja de clasificación y escribiendo el resumen …",
     doneHeading: "Resumen",
     written: {
@@ -33,21 +34,6 @@ export const words: typeof english = {
     criteria: "Criterios",
     samplesUnit: (n) => (n === 1 ? "muestra" : "muestras"),
     gradeLine: "por debajo del nivel de grado",
-    wordsHeading: "Palabras que se repiten",
-    wordsHelp:
-      "En dos o más notas de evidencia. Ayudan a encontrar lo que va junto: por sí solas no dicen nada de la calidad.",
-    wordsMore: (n) => `${n} más`,
-    wordsNote: (word, reader) => `«${word}», anotada por ${reader}`,
-    details: "Detalles",
-    detailsHelp:
-      "Para quienes conocen estas cifras. 1 es acuerdo pleno, 0 es lo que daría el azar; el intervalo dice qué tan segura es la cifra.",
-    alpha: (name, value, low, high, samples) =>
-      `${name}: alfa ordinal de Krippendorff ${value} (intervalo del 95 %: de ${low} a ${high}, ${samples} muestras)`,
-    alphaNone: (name, samples) =>
-      `${name}: no se puede calcular el alfa de Krippendorff, pues las ${samples} muestras recibieron el mismo nivel`,
-    kendall: (value, readers, samples) =>
-      `Grupos y puestos: W de Kendall ${value} (${readers} personas, ${samples} muestras)`,
-    kendallNone: "Grupos y puestos: no se puede calcular la W de Kendall, pues nadie distingue entre las muestras",
     talkFirst: "Conversar primero",
     talkMore: (n) => `${n} más`,
     untouched: (readers) => `Todavía no ${readers.length === 1 ? "ha" : "han"} llenado nada: ${allOf(readers).es}.`,

@@ -1,7 +1,6 @@
-/** What the work shows beside the gap: the objective, consistency, strategies, what stands apart, and figures for those who want them. */
+/** What the work shows beside the gap: the objective, consistency, strategies, what stands apart. */
 import type { Summary } from "../../contract/server.ts";
-import { coefficients } from "../../core/trends/coefficients.ts";
-import { agreementSentence, tellObjective, tellWork } from "../../core/trends/work-shown-wording.ts";
+import { tellObjective, tellWork } from "../../core/trends/work-shown-wording.ts";
 import { words } from "./words.ts";
 
 interface ShownProps {
@@ -38,38 +37,3 @@ export const Shown = ({ summary }: ShownProps) => (
     ))}
   </>
 );
-
-const figures = (summary: Summary): readonly string[] => {
-  const { alphas, piles } = coefficients(summary.levels, summary.piles);
-  const { alpha, alphaNone, kendall, kendallNone } = words.summarize;
-  const rounded = (value: number): string =>
-    value.toLocaleString(words.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return [
-    ...alphas.map(({ criterion, samples, value }) => {
-      const name = summary.criteria[criterion]?.name ?? "";
-      return value === null
-        ? alphaNone(name, samples)
-        : alpha(name, rounded(value.alpha), rounded(value.low), rounded(value.high), samples);
-    }),
-    ...(piles === null
-      ? []
-      : [piles.value === null ? kendallNone : kendall(rounded(piles.value), piles.readers, piles.samples)]),
-  ];
-};
-
-/** Counts of pairs always; coefficients only where there are readers and samples enough. */
-export const Details = ({ summary }: ShownProps) => {
-  const sentences = figures(summary);
-  return (
-    <details>
-      <summary>{words.summarize.details}</summary>
-      <p>{agreementSentence(summary.shown, words.language)}</p>
-      {sentences.length > 0 && (
-        <>
-          <p class="hint">{words.summarize.detailsHelp}</p>
-          <List sentences={sentences} />
-        </>
-      )}
-    </details>
-  );
-};

@@ -198,7 +198,7 @@ test("without a roster a copy is the link of a sample", async () => {
 
 test("a roster that cannot be read for want of an answer stays, and is read once there is one", async () => {
   await open(returningUser);
-  server.failNext("pastedReader", busyProblem);
+  server.failNext("fetchedScript", busyProblem);
   await page.getByLabel("Students (optional)").fill(rosterFromSheet);
   await page.getByText(busyProblem.say).waitFor();
   expect(await page.getByLabel("Students (optional)").inputValue()).toBe(rosterFromSheet);
@@ -287,7 +287,7 @@ test("problems are listed with links to the fields, and what was typed stays", a
 
 test("Create pressed while the rubric is still being read waits for it", async () => {
   await open({ ...returningUser, remembered: { ...returningUser.remembered, rubric: null } });
-  const release = server.hold("pastedReader");
+  const release = server.hold("fetchedScript");
   await page.getByLabel("Paste your rubric").fill(rubricFromSheet);
   await button("Create").click();
   expect(server.timesCalled("createFiles")).toBe(0);

@@ -9,6 +9,7 @@ import type { KeptRubric } from "../../../src/contract/rubrics.ts";
 import type {
   Answer,
   ChosenProtocol,
+  FetchedScript,
   FileRef,
   FolderChoice,
   IdentityKeyInput,
@@ -154,8 +155,8 @@ export class StubServer implements Server {
   lastSteps(): Answer<LastSteps> {
     return good(this.last);
   }
-  pastedReader(): Answer<string> {
-    return good(readFileSync(`dist/Pasted-${this.language}.html`, "utf8").replace(/^<script>|<\/script>$/g, ""));
+  fetchedScript(name: FetchedScript): Answer<string> {
+    return good(readFileSync(`dist/${name}-${this.language}.html`, "utf8").replace(/^<script>|<\/script>$/g, ""));
   }
   createPrework({ plan }: MeetingStep): Answer<FileRef> {
     const meeting = this.meetings.get(plan.operationId)!;

@@ -23,11 +23,7 @@ const Words = ({ some, url }: { readonly some: readonly RepeatedWord[]; readonly
         {notes.map((note, index) => (
           <span key={`${note.sheetId} ${note.cell}`}>
             {index > 0 && ", "}
-            <FileLink
-              url={cellUrl(url, note)}
-              text={note.sample}
-              about={words.summarize.wordsNote(word, note.reader)}
-            />
+            <FileLink url={cellUrl(url, note)} text={note.sample} about={words.repeated.note(word, note.reader)} />
           </span>
         ))}
       </li>
@@ -43,12 +39,12 @@ export const RepeatedWords = ({ summary }: RepeatedProps) => {
   const rest = found.slice(shownFirst);
   return (
     <section>
-      <h2>{words.summarize.wordsHeading}</h2>
-      <p class="hint">{words.summarize.wordsHelp}</p>
+      <h2>{words.repeated.heading}</h2>
+      <p class="hint">{words.repeated.help}</p>
       <Words some={found.slice(0, shownFirst)} url={sortSheetUrl} />
       {rest.length > 0 && (
         <details>
-          <summary>{words.summarize.wordsMore(rest.length)}</summary>
+          <summary>{words.repeated.more(rest.length)}</summary>
           <Words some={rest} url={sortSheetUrl} />
         </details>
       )}

@@ -1,0 +1,4 @@
+import { words } from "./words.en.ts";
+
+export { words };
+export type InsightWords = typeof words;
