@@ -1,4 +1,4 @@
-/** Published answers: each file in published/ names its source. */
+/** Published answers: each file in test/cases/statistics names its source. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { pairedAgreement, type Ratings } from "../../../src/core/statistics/agreement.ts";
@@ -7,7 +7,7 @@ import { alphaInterval, krippendorffAlpha, type Scale } from "../../../src/core/
 import { likelyChanged, mcNemar, newcombe, wilson } from "../../../src/core/statistics/proportions.ts";
 import { fractionalRanks, kendallW, meanFractionalRanks } from "../../../src/core/statistics/ranks.ts";
 
-const published = (name: string) => JSON.parse(readFileSync(`test/core/statistics/published/${name}.json`, "utf8"));
+const published = (name: string) => JSON.parse(readFileSync(`test/cases/statistics/${name}.json`, "utf8"));
 
 test.each(["kripp_C_4x12", "kripp_wikipedia_3x15"])("Krippendorff's alpha gives the answers of %s", (name) => {
   const { data, expected } = published(name);
