@@ -39,6 +39,7 @@ const Holders = ({ access, more }: DocumentAccess) => (
 );
 
 const choices = ["user", "group"] as const;
+const checkId = "share-check";
 const rights = ["reader", "commenter"] as const;
 
 const InvitationForm = ({ model, summary, known }: AccessProps & { readonly known: DocumentAccess }) => {
@@ -94,8 +95,18 @@ const InvitationForm = ({ model, summary, known }: AccessProps & { readonly know
           />
         )}
       </Field>
-      {address !== null && <p class="box">{words.share.check(address, known.document.name, role === "commenter")}</p>}
-      <button type="button" class="primary" aria-disabled={giving || address === null} onClick={give}>
+      {address !== null && (
+        <p class="box" id={checkId}>
+          {words.share.check(address, known.document.name, role === "commenter")}
+        </p>
+      )}
+      <button
+        type="button"
+        class="primary"
+        aria-disabled={giving || address === null}
+        aria-describedby={address === null ? undefined : checkId}
+        onClick={give}
+      >
         {words.share.give}
       </button>
     </>
