@@ -84,7 +84,9 @@ export const summarize: Server["summarize"] = () =>
 export const readHistory: Server["readHistory"] = (logId) => answer(() => readLogAgain(acceptFileId(logId)));
 
 export const readAccess: Server["readAccess"] = (documentId) => answer(() => readWho(acceptFileId(documentId)));
-export const giveAccess: Server["giveAccess"] = (input) => answer(() => oneAtATime(() => give(acceptAccess(input))));
+/** Of two permissions that are given to one file at the same moment Drive keeps the last alone. */
+export const giveAccess: Server["giveAccess"] = (input) =>
+  answer(() => oneAtATime(() => oneWriterAtATime(() => give(acceptAccess(input)))));
 
 export const saveComparisons: Server["saveComparisons"] = (edits) =>
   answer(() => saveCompared(acceptComparisons(edits)));

@@ -93,6 +93,23 @@ test("what the shared drive gives already is told, and nobody in it is given it 
   expect(give({ email: dora })).toMatchObject({ ok: true, value: { given: true } });
 });
 
+test("a trends document, which a colleague got in the place of the notes, can be shared by that colleague", () => {
+  const { team, sortSheet, read, give, names } = aNotesDocument();
+  team.type(sortSheet.id, team.plan.readers[0]!, "C4", [["3 Meets"]]);
+  team.person(
+    ana,
+    "drive.permissions.create",
+    { fileId: sortSheet.id },
+    { type: "user", role: "writer", emailAddress: ben },
+  );
+  const summary = team.summarize(sortSheet.id, ben);
+  if (!summary.ok || summary.value.into !== "trends document") throw new Error("No trends document was made.");
+  const { id } = summary.value.document;
+  expect(read(id, ben)).toMatchObject({ ok: true, value: { access: [{ email: ben, role: "owner" }] } });
+  expect(give({ documentId: id, email: ana }, ben)).toMatchObject({ ok: true, value: { given: true } });
+  expect(names(ana)).toContain(id);
+});
+
 test("neither the identity key nor the sort sheet can be shared from here", () => {
   const { team, sortSheet, give, read, names } = aNotesDocument();
   const key: FileRef = team.steps.key();

@@ -15,7 +15,7 @@ const english = {
   theObjective: "how many met the objective",
   leftOut: (names: readonly string[], fewest: number) =>
     `Not counted here: ${allOf(names).en}. Counts are left out where they could tell of single students: fewer than ${fewest} samples, or all samples alike.`,
-  nobody: "This summary names no student and no teacher.",
+  nobody: "These counts name no student and no teacher.",
   message: (title: string) => `Here is what our team saw in the student work: ${title}.`,
   shortened: "The text was too long for a draft and ends here.",
 };
@@ -32,7 +32,7 @@ const spanish: typeof english = {
   theObjective: "cuántos lograron el objetivo",
   leftOut: (names, fewest) =>
     `Aquí no se cuenta: ${allOf(names).es}. Se omiten las cantidades que podrían revelar algo de un estudiante: las de menos de ${fewest} muestras, o cuando todas son iguales.`,
-  nobody: "Este resumen no nombra a ningún estudiante ni docente.",
+  nobody: "Estas cantidades no nombran a ningún estudiante ni docente.",
   message: (title) => `Esto es lo que nuestro equipo vio en los trabajos de los estudiantes: ${title}.`,
   shortened: "El texto era demasiado largo para un borrador y termina aquí.",
 };

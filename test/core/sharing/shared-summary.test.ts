@@ -51,7 +51,7 @@ test("counts of ten samples and more are told, without a code", () => {
       "Grows",
       "- Evidence: 12 of 20 samples below grade level.",
       "",
-      "This summary names no student and no teacher.",
+      "These counts name no student and no teacher.",
     ].join("\n"),
   );
 });

@@ -100,7 +100,7 @@ function Mails({ mails, state }: { mails: readonly Mail[]; state: WorkspaceState
         <tbody>
           {mails.map((mail) => (
             <tr key={`${mail.time} ${mail.to}`}>
-              <td class="file-name">
+              <td>
                 <a href={fileAddress(mail.fileId)}>{mail.fileName}</a>
               </td>
               <td>{nameOf(mail.from)}</td>

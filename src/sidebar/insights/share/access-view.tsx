@@ -14,8 +14,8 @@ interface AccessProps {
   readonly summary: Summary;
 }
 
-const nameOf = ({ type, name, domain }: Access): string =>
-  type === "anyone" ? words.share.anyone : type === "domain" ? words.share.domain(domain) : name;
+const nameOf = ({ type, name, email, domain }: Access): string =>
+  ({ anyone: words.share.anyone, domain: words.share.domain(domain), group: email, user: name })[type];
 
 const roleOf = ({ role }: Access): string =>
   role === "reader" || role === "commenter" || role === "owner" ? words.share.roles[role] : words.share.roles.writer;

@@ -5,7 +5,8 @@ export const words = {
   ...shared,
   share: {
     heading: "Share the summary",
-    explain: "This is all that will be shared: counts, and nothing of single students.",
+    explain:
+      "This is all that will be shared: counts, and nothing of single students. Title and criteria are as your team wrote them.",
     textLanguage: "Language of the text",
     text: "Text to share",
     languages: { en: "English", es: "Español" },

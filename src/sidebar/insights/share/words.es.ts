@@ -6,7 +6,8 @@ export const words: typeof english = {
   ...shared,
   share: {
     heading: "Compartir el resumen",
-    explain: "Esto es todo lo que se compartirá: cantidades, y nada de un estudiante en particular.",
+    explain:
+      "Esto es todo lo que se compartirá: cantidades, y nada de un estudiante en particular. El título y los criterios están como los escribió su equipo.",
     textLanguage: "Idioma del texto",
     text: "Texto para compartir",
     languages: { en: "English", es: "Español" },
