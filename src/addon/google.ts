@@ -13,7 +13,12 @@ export interface DriveFile {
   readonly webViewLink: string;
   readonly parents?: readonly string[];
   readonly appProperties?: Readonly<Record<string, string>>;
-  readonly capabilities?: { readonly canEdit?: boolean; readonly canAddChildren?: boolean; readonly canCopy?: boolean };
+  readonly capabilities?: {
+    readonly canEdit?: boolean;
+    readonly canAddChildren?: boolean;
+    readonly canCopy?: boolean;
+    readonly canShare?: boolean;
+  };
 }
 export interface NewFile {
   readonly name: string;
@@ -22,6 +27,26 @@ export interface NewFile {
   readonly parents?: readonly string[];
   readonly appProperties: Readonly<Record<string, string>>;
 }
+/** Who has access to a file, or is to have it. */
+export interface NewPermission {
+  readonly type: "user" | "group";
+  readonly role: "reader" | "commenter";
+  readonly emailAddress: string;
+}
+export interface Permission {
+  readonly type: "user" | "group" | "domain" | "anyone";
+  readonly role: string;
+  readonly emailAddress?: string;
+  readonly displayName?: string;
+  readonly domain?: string;
+  readonly deleted?: boolean;
+  /** In shared drives alone. */
+  readonly permissionDetails?: readonly { readonly inherited?: boolean }[];
+}
+interface PermissionList {
+  readonly permissions?: readonly Permission[];
+  readonly nextPageToken?: string;
+}
 interface Services {
   readonly Drive: {
     Files: {
@@ -29,6 +54,10 @@ interface Services {
       copy(file: NewFile, id: string, options: object): DriveFile;
       get(id: string, options: object): DriveFile;
       list(options: object): { files?: readonly DriveFile[] };
+    };
+    Permissions: {
+      list(fileId: string, options: object): PermissionList;
+      create(permission: NewPermission, fileId: string, options: object): Permission;
     };
   };
   readonly Docs: {
@@ -53,7 +82,8 @@ export const spreadsheetType = "application/vnd.google-apps.spreadsheet";
 const pause: Pause = { sleep: (milliseconds) => Utilities.sleep(milliseconds), random: Math.random };
 const again = <T>(call: () => T): T => attempt(call, () => null, pause);
 
-const fileFields = "id,name,mimeType,webViewLink,parents,appProperties,capabilities(canEdit,canAddChildren,canCopy)";
+const fileFields =
+  "id,name,mimeType,webViewLink,parents,appProperties,capabilities(canEdit,canAddChildren,canCopy,canShare)";
 const quoted = (text: string): string => `'${text.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}'`;
 const property = (key: string, value: string): string =>
   `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
@@ -95,6 +125,34 @@ export const createFile = (file: NewFile): DriveFile =>
   makeOnce(file, (options) => services().Drive.Files.create(file, undefined, options));
 export const copyFile = (sourceId: string, file: NewFile): DriveFile =>
   makeOnce(file, (options) => services().Drive.Files.copy(file, sourceId, options));
+
+const permissionFields = "type,role,emailAddress,displayName,domain,deleted,permissionDetails(inherited)";
+
+/** The first hundred, those from the folder and the shared drive among them. */
+export const listPermissions = (fileId: string): PermissionList =>
+  again(() =>
+    services().Drive.Permissions.list(fileId, {
+      fields: `nextPageToken,permissions(${permissionFields})`,
+      pageSize: 100,
+      supportsAllDrives: true,
+    }),
+  );
+
+/** Google sends a mail with `message`. After an unclear answer `done` looks whether it was given, so that no second mail goes. */
+export const createPermission = (
+  fileId: string,
+  permission: NewPermission,
+  message: string,
+  done: () => Permission | null,
+): Permission => {
+  const options = {
+    fields: permissionFields,
+    sendNotificationEmail: true,
+    supportsAllDrives: true,
+    ...(message && { emailMessage: message }),
+  };
+  return attempt(() => services().Drive.Permissions.create(permission, fileId, options), done, pause);
+};
 
 export const readDocument = (id: string): ReadDocument & ReadTables => again(() => services().Docs.Documents.get(id));
 

@@ -14,6 +14,7 @@ import {
   type PickerRequest,
   type PresenterPageInput,
 } from "../contract/server.ts";
+import type { AccessInput } from "../contract/sharing.ts";
 import type { WorkCopyInput } from "../contract/work-copies.ts";
 import { languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
@@ -21,6 +22,7 @@ import { brought, type Protocol, purposes } from "../core/protocol/protocol.ts";
 import type { Wish } from "../core/protocol/wish.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
 import type { Task } from "../core/samples/task.ts";
+import { mailAddress } from "../core/sharing/has-access.ts";
 import type { SortChange } from "../core/sorting/sort-change.ts";
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -234,6 +236,17 @@ const sortChange: v.GenericSchema<unknown, SortChange> = v.object({
   samplesBack: codes,
 });
 
+const accessInput: v.GenericSchema<unknown, AccessInput> = v.object({
+  documentId: id,
+  email: v.pipe(
+    text(254),
+    v.check((typed) => mailAddress(typed) === typed),
+  ),
+  type: v.picklist(["user", "group"]),
+  role: v.picklist(["reader", "commenter"]),
+  message: text(2000),
+});
+
 const what: Readonly<Record<string, Words>> = {
   title: { en: "the meeting's title (1 to 120 characters)", es: "el título de la reunión (de 1 a 120 caracteres)" },
   date: { en: "the date", es: "la fecha" },
@@ -253,6 +266,8 @@ const what: Readonly<Record<string, Words>> = {
   },
   samples: { en: "the samples (1 to 200)", es: "las muestras (de 1 a 200)" },
   readers: { en: "the readers (1 to 12)", es: "las personas que leen (de 1 a 12)" },
+  email: { en: "the address", es: "la dirección" },
+  message: { en: "the message (2,000 characters at most)", es: "el mensaje (2000 caracteres como máximo)" },
   entries: { en: "the roster (1 to 200 students)", es: "la lista de estudiantes (de 1 a 200)" },
 };
 
@@ -328,4 +343,5 @@ export const acceptFileId = (input: unknown): string => accept(id, input);
 export const acceptRubric = (input: unknown): Rubric => accept(rubric, input);
 export const acceptUnchecked = (input: unknown): Rubric => accept(uncheckedRubric, input);
 export const acceptRubricGiven = (input: unknown): RubricGiven => accept(rubricGiven, input);
+export const acceptAccess = (input: unknown): AccessInput => accept(accessInput, input);
 export const acceptKept = (input: unknown): Parameters<RubricServer["keepRubric"]>[0] => accept(kept, input);

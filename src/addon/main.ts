@@ -14,6 +14,7 @@ import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
 import { readHistory as readLogAgain } from "./history.ts";
 import {
+  acceptAccess,
   acceptChosenProtocol,
   acceptFetched,
   acceptFileId,
@@ -44,6 +45,7 @@ import { acceptReader, acceptSave, openReaders, readAnswers as readReader, saveA
 import { acceptReveal, revealIdentities as reveal } from "./reveal.ts";
 import * as rubrics from "./rubric-dialog.ts";
 import { noteRubric as keepNote, lastProtocol as lastChosen, rememberFolder } from "./settings.ts";
+import { giveAccess as give, readAccess as readWho } from "./share.ts";
 import { openPage, fetchedScript as readScript } from "./sidebar.ts";
 import { summarizeOpenSheet } from "./summarize.ts";
 import { copyPickedWork } from "./work-copies.ts";
@@ -80,6 +82,11 @@ export const createPresenterPage: Server["createPresenterPage"] = (input) =>
 export const summarize: Server["summarize"] = () =>
   answer(() => oneAtATime(() => oneWriterAtATime(summarizeOpenSheet)));
 export const readHistory: Server["readHistory"] = (logId) => answer(() => readLogAgain(acceptFileId(logId)));
+
+export const readAccess: Server["readAccess"] = (documentId) => answer(() => readWho(acceptFileId(documentId)));
+/** Of two permissions that are given to one file at the same moment Drive keeps the last alone. */
+export const giveAccess: Server["giveAccess"] = (input) =>
+  answer(() => oneAtATime(() => oneWriterAtATime(() => give(acceptAccess(input)))));
 
 export const saveComparisons: Server["saveComparisons"] = (edits) =>
   answer(() => saveCompared(acceptComparisons(edits)));

@@ -92,11 +92,13 @@ export const summarizeOpenSheet = (): Summary => {
     piles: pileOrders(sort),
     evidence,
     sortSheetUrl: picture.sortSheetUrl,
-    criteria: rubric.criteria.map(({ name, levels, gradeLevel }) => ({
+    criteria: rubric.criteria.map(({ name, levels, gradeLevel, weight }) => ({
       name,
       levels: levels.map(levelNameIn(spoken)),
       gradeLevel,
+      weight,
     })),
+    language: meeting.language,
     document: fileRef(file),
     into,
     moved: movedOf(

@@ -19,6 +19,7 @@ import type { HistoryServer } from "./history.ts";
 import type { RatingServer } from "./rating.ts";
 import type { RevealServer } from "./revealing.ts";
 import type { RubricServer } from "./rubrics.ts";
+import type { SharingServer } from "./sharing.ts";
 import type { WorkCopyServer } from "./work-copies.ts";
 
 /** Failures are values: google.script.run would carry only an exception's text. */
@@ -130,7 +131,10 @@ export interface Summary {
     readonly name: string;
     readonly levels: readonly string[];
     readonly gradeLevel: number;
+    readonly weight: number;
   }[];
+  /** Of the meeting's documents. */
+  readonly language: Language;
   /** The document that the summary was written into. */
   readonly document: FileRef;
   /** Whether that is the notes document, or a trends document made because the notes may not be written to. */
@@ -285,7 +289,8 @@ export interface Server
     WorkCopyServer,
     RatingServer,
     RevealServer,
-    HistoryServer {
+    HistoryServer,
+    SharingServer {
   /** 2 Google calls: makes the empty notes document and sort sheet. */
   createFiles(plan: MeetingPlan): Answer<MeetingFiles>;
   /** 2 Google calls: the document that each reader copies for the prework. Only where the plan asks for one. */

@@ -27,12 +27,29 @@ export interface FileInfo {
   /** Whether the add-on may reach it for this account (drive.file: made by it, or picked). */
   readonly addOnMayOpen: boolean;
 }
+/** What Google writes to somebody who was given access to a file. */
+export interface Mail {
+  /** Addresses; `to` may be a group's. */
+  readonly from: string;
+  readonly to: string;
+  /** Accounts that find it in their mail: the sender's and those that are meant by `to`. */
+  readonly readers: readonly string[];
+  /** ISO 8601. */
+  readonly time: string;
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly role: string;
+  /** As the sender wrote it. */
+  readonly message: string;
+}
 /** GET /workspace/state?account=EMAIL */
 export interface WorkspaceState {
   readonly accounts: readonly AccountInfo[];
   readonly account: AccountInfo;
   readonly folders: readonly FolderInfo[];
   readonly files: readonly FileInfo[];
+  /** The newest first. */
+  readonly mails: readonly Mail[];
 }
 
 /** GET /workspace/events: server-sent events, each one of these as JSON. */

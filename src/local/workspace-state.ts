@@ -2,7 +2,7 @@
 import type { Account } from "./drive/drive-context.ts";
 import { type FileRecord, kindOf, mimeTypeOf } from "./drive/file-record.ts";
 import { atLeast, canAddChildren, canReach, type Files, isTrashed, roleOf } from "./drive/rights.ts";
-import type { AccountInfo, FileInfo, FolderInfo, WorkspaceState } from "./page-protocol.ts";
+import type { AccountInfo, FileInfo, FolderInfo, Mail, WorkspaceState } from "./page-protocol.ts";
 
 /** Where files show that a colleague shared and whose folder stays out of sight. */
 const sharedWithMe: FolderInfo = {
@@ -24,6 +24,7 @@ export function workspaceState(
   files: Files,
   accounts: ReadonlyMap<string, Account>,
   { email, name }: Account,
+  mails: readonly Mail[],
 ): WorkspaceState {
   const driveName = ({ driveId, owner }: FileRecord): string =>
     driveId !== null ? (files.get(driveId)?.name ?? "") : owner === email ? "My Drive" : sharedWithMe.drive;
@@ -65,5 +66,6 @@ export function workspaceState(
     account: { email, name },
     folders: infos.some(({ folderId }) => folderId === sharedWithMe.id) ? [...folders, sharedWithMe] : folders,
     files: infos,
+    mails: mails.filter(({ readers }) => readers.includes(email)).reverse(),
   };
 }

@@ -11,7 +11,7 @@ import { type Caller, canReach, fileNotFound, requireRole } from "./drive/rights
 import { editorMethods } from "./editors.ts";
 import { type Fault, Faults, type Moment } from "./faults.ts";
 import { applyFields, checkMask } from "./fields.ts";
-import type { AccountInfo, CallInfo, ChangeEvent, WorkspaceState } from "./page-protocol.ts";
+import type { AccountInfo, CallInfo, ChangeEvent, Mail, WorkspaceState } from "./page-protocol.ts";
 import { checkAnswer, checkMethod, methodInfo } from "./schema.ts";
 import { seed } from "./seed.ts";
 import { rowsOfFilterView, type SheetState } from "./sheets/local-sheets.ts";
@@ -67,6 +67,8 @@ export class Workspace {
   readonly #scopes: readonly string[];
   readonly #faults = new Faults();
   readonly #edits = new Edits();
+  /** Since this Workspace was opened. */
+  readonly #mails: Mail[] = [];
   readonly #callListeners = new Set<Listener<CallRecord>>();
   readonly #changeListeners = new Set<Listener<ChangeEvent>>();
 
@@ -149,6 +151,7 @@ export class Workspace {
       caller,
       now: this.#now(),
       strictSharedDrives: this.strictSharedDrives,
+      send: (mail) => this.#mails.push(mail),
       save: (record) => {
         this.#noteEdit(caller, record);
         this.#save(record);
@@ -205,7 +208,7 @@ export class Workspace {
 
   /** What the account sees of the Workspace. Throws ApiError 401 for an unknown account. */
   state(account: string): WorkspaceState {
-    return workspaceState(this.#files, this.#accounts, this.#requireAccount(account));
+    return workspaceState(this.#files, this.#accounts, this.#requireAccount(account), this.#mails);
   }
 
   /** Gives the add-on the file in this account's name, as Google Picker does. Throws ApiError 404. */

@@ -58,8 +58,11 @@ const keyOf = (text: string): string => {
   return hash.toString(16).padStart(8, "0");
 };
 
-/** What everybody reached or nobody did is known of each child. */
-const suppressedIn = ({ atOrAbove, below }: LoggedRow, fewest: number): TeamRecord["suppressed"] =>
+/** Why counts may not leave the team, or null: what everybody reached or nobody did is known of each child. */
+export const suppressedIn = (
+  { atOrAbove, below }: Pick<LoggedRow, "atOrAbove" | "below">,
+  fewest: number,
+): TeamRecord["suppressed"] =>
   atOrAbove + below < fewest ? "too few" : atOrAbove === 0 || below === 0 ? "all alike" : null;
 
 const recordOf = (row: LoggedRow, fewest: number): TeamRecord => {

@@ -1,6 +1,7 @@
 /** Files and permissions as Drive's API shows them. */
 import type { DriveContext } from "./drive-context.ts";
 import { type FileRecord, type Grant, mimeTypeOf, type Role, webViewLink } from "./file-record.ts";
+import { isGroup } from "./groups.ts";
 import { atLeast, canReach, capabilities, isTrashed, roleOf } from "./rights.ts";
 
 /** Drive names people by a number; the address gives a stable one. */
@@ -66,7 +67,7 @@ export function permissionJson(context: DriveContext, grant: Grant): object {
   return {
     kind: "drive#permission",
     id: permissionId(grant.email),
-    type: "user",
+    type: isGroup(grant.email) ? "group" : "user",
     role: grant.role,
     emailAddress: grant.email,
     displayName: nameOf(context, grant.email),
@@ -75,15 +76,23 @@ export function permissionJson(context: DriveContext, grant: Grant): object {
   };
 }
 
-/** One a person, with the highest role that the file or a folder above gives. */
+/** One a person or group, with the highest role that the file or a folder above gives; in shared drives with where each comes from. */
 export function permissionsOf(context: DriveContext, file: FileRecord): object[] {
-  const best = new Map<string, Role>();
-  const note = ({ email, role }: Grant) => {
-    if (!atLeast(best.get(email) ?? null, role)) best.set(email, role);
-  };
+  const given = new Map<string, { readonly role: Role; readonly from: FileRecord }[]>();
+  const note = ({ email, role }: Grant, from: FileRecord) =>
+    given.set(email, [...(given.get(email) ?? []), { role, from }]);
   for (let at: FileRecord | undefined = file; at; at = at.parent === null ? undefined : context.files.get(at.parent)) {
-    if (at.owner !== null) note({ email: at.owner, role: "owner" });
-    at.grants.forEach(note);
+    if (at.owner !== null) note({ email: at.owner, role: "owner" }, at);
+    for (const grant of at.grants) note(grant, at);
   }
-  return [...best].map(([email, role]) => permissionJson(context, { email, role }));
+  return [...given].map(([email, all]) => {
+    const { role } = all.reduce((best, one) => (atLeast(best.role, one.role) ? best : one));
+    const permissionDetails = all.map(({ role: own, from }) => ({
+      permissionType: from.parent === null ? "member" : "file",
+      role: own,
+      inherited: from !== file,
+      ...(from !== file && { inheritedFrom: from.id }),
+    }));
+    return { ...permissionJson(context, { email, role }), ...(file.driveId !== null && { permissionDetails }) };
+  });
 }

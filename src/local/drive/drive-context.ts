@@ -1,6 +1,6 @@
 /** What a Drive method works on: the files as they stand, who calls, and the one way to write. */
 import { ApiError, badRequest } from "../api-error.ts";
-import type { AccountInfo } from "../page-protocol.ts";
+import type { AccountInfo, Mail } from "../page-protocol.ts";
 import { type FileRecord, kindOf } from "./file-record.ts";
 import { atLeast, type Caller, type Files, fileNotFound, insufficientPermissions, roleOf } from "./rights.ts";
 
@@ -11,6 +11,8 @@ export interface DriveContext {
   readonly now: Date;
   /** See Workspace.strictSharedDrives. */
   readonly strictSharedDrives: boolean;
+  /** Hands a mail over that Google sends in the caller's name. */
+  send(mail: Mail): void;
   /** Puts a new record, or one in the place of an older one. */
   save(record: FileRecord): void;
 }

@@ -16,6 +16,7 @@ export const roles = ["reader", "commenter", "writer", "fileOrganizer", "organiz
 export type Role = (typeof roles)[number];
 
 export interface Grant {
+  /** Of a person or a group. */
   readonly email: string;
   readonly role: Role;
 }

@@ -4,6 +4,7 @@
  */
 import { ApiError } from "../api-error.ts";
 import { type FileRecord, kindOf, type Role, roles } from "./file-record.ts";
+import { peopleOf } from "./groups.ts";
 
 export interface Caller {
   /** E-mail address. */
@@ -25,7 +26,7 @@ export function roleOf(files: Files, account: string, file: FileRecord): Role | 
   let best: Role | null = null;
   for (let at: FileRecord | undefined = file; at; at = at.parent === null ? undefined : files.get(at.parent)) {
     if (at.owner === account) return "owner";
-    for (const { email, role } of at.grants) if (email === account && !atLeast(best, role)) best = role;
+    for (const { email, role } of at.grants) if (peopleOf(email).includes(account) && !atLeast(best, role)) best = role;
   }
   return best;
 }

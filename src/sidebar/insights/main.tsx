@@ -4,15 +4,19 @@ import { Details } from "./details-view.tsx";
 import { createHistoryModel } from "./history/history-model.ts";
 import { HistorySection } from "./history/history-section.tsx";
 import { RepeatedWords } from "./repeated-words-view.tsx";
+import { createShareModel } from "./share/share-model.ts";
+import { ShareSection } from "./share/share-section.tsx";
 import { words } from "./words.ts";
 
 window.makeInsights = ({ server, redraw }) => {
   const history = createHistoryModel(server, words, redraw);
+  const sharing = createShareModel(server, redraw);
   return (summary) => (
     <>
       <RepeatedWords summary={summary} />
       <Details summary={summary} />
       <HistorySection model={history} summary={summary} />
+      <ShareSection model={sharing} summary={summary} />
     </>
   );
 };

@@ -155,11 +155,13 @@ export const summary: Summary = {
   piles: [],
   evidence: [],
   sortSheetUrl: "https://docs.google.com/spreadsheets/d/sort-1/edit",
-  criteria: labReport.criteria.map(({ name, levels: all, gradeLevel }) => ({
+  criteria: labReport.criteria.map(({ name, levels: all, gradeLevel, weight }) => ({
     name,
     levels: all.map(({ points, label }) => `${points} ${label}`),
     gradeLevel,
+    weight,
   })),
+  language: "en",
   document: { id: "notes-1", name: "Notes", url: "https://docs.google.com/document/d/notes-1/edit" },
   into: "notes",
   log: { id: "log-1", name: "Team log", url: "https://docs.google.com/spreadsheets/d/log-1/edit" },

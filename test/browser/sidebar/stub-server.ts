@@ -28,6 +28,7 @@ import type {
   Server,
   Summary,
 } from "../../../src/contract/server.ts";
+import type { Access, AccessGiven, AccessInput, DocumentAccess } from "../../../src/contract/sharing.ts";
 import type { WorkCopy, WorkCopyInput } from "../../../src/contract/work-copies.ts";
 import type { LogTable } from "../../../src/core/history/log-table.ts";
 import type { Language } from "../../../src/core/language.ts";
@@ -234,6 +235,17 @@ export class StubServer implements Server {
   log: LogTable | null = null;
   readHistory(): Answer<LogTable> {
     return good(this.log!);
+  }
+  access: readonly Access[] = [];
+  readonly invited: AccessInput[] = [];
+  readAccess(): Answer<DocumentAccess> {
+    return good({ document: this.summary!.document, access: this.access, more: false });
+  }
+  giveAccess(input: AccessInput): Answer<AccessGiven> {
+    this.invited.push(input);
+    const { type, email, role } = input;
+    this.access = [...this.access, { type, name: email, email, domain: "", role, inherited: false }];
+    return good({ document: this.summary!.document, access: this.access, more: false, given: true });
   }
   readAnswers(sheetId: number): Answer<ReaderAnswers> {
     return good(this.sheet.read(sheetId));

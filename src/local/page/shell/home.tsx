@@ -1,5 +1,5 @@
 /** The list of files, folder by folder. */
-import type { EditorKind, FileInfo, FolderInfo, WorkspaceState } from "../../page-protocol.ts";
+import type { EditorKind, FileInfo, FolderInfo, Mail, WorkspaceState } from "../../page-protocol.ts";
 import { go } from "../place.ts";
 import { newFile } from "../server-calls.ts";
 import { askLine, tell } from "./ask.tsx";
@@ -79,6 +79,43 @@ function FolderSection({ folder, state }: { folder: FolderInfo; state: Workspace
   );
 }
 
+/** What Google would have sent by mail: nothing leaves this computer. */
+function Mails({ mails, state }: { mails: readonly Mail[]; state: WorkspaceState }) {
+  const nameOf = (email: string) => state.accounts.find((account) => account.email === email)?.name ?? email;
+  return (
+    <section class="folder" aria-label="Mail">
+      <div class="folder-head">
+        <h2>Mail</h2>
+      </div>
+      <table class="files">
+        <thead>
+          <tr>
+            {["File", "From", "To", "May", "When", "Message"].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {mails.map((mail) => (
+            <tr key={`${mail.time} ${mail.to}`}>
+              <td>
+                <a href={fileAddress(mail.fileId)}>{mail.fileName}</a>
+              </td>
+              <td>{nameOf(mail.from)}</td>
+              <td>{nameOf(mail.to)}</td>
+              <td>{mail.role === "reader" ? "view" : mail.role === "commenter" ? "comment" : "edit"}</td>
+              <td>{when.format(new Date(mail.time))}</td>
+              <td>{mail.message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 export function Home({ state }: { state: WorkspaceState }) {
   const known = new Set(state.folders.map((folder) => folder.id));
   const loose = state.files.filter((file) => !known.has(file.folderId));
@@ -95,6 +132,7 @@ export function Home({ state }: { state: WorkspaceState }) {
           state={{ ...state, files: loose.map((file) => ({ ...file, folderId: shared.id })) }}
         />
       )}
+      {state.mails.length > 0 && <Mails mails={state.mails} state={state} />}
     </main>
   );
 }

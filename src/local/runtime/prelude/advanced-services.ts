@@ -39,6 +39,7 @@ export const defineAdvancedServices = (
       "Files.list": ["..."],
       "Files.update": ["body", "fileId", "media?", "..."],
       "Files.copy": ["body", "fileId", "..."],
+      "Permissions.list": ["fileId", "..."],
       "Permissions.create": ["body", "fileId", "..."],
     },
   };
