@@ -161,14 +161,12 @@ const plan: v.GenericSchema<unknown, MeetingPlan> = v.object({
   task,
   prework: v.nullable(v.object({ own: v.boolean(), due: v.union([v.literal(""), date]) })),
   folder,
-  carried: v.exactOptional(
-    v.nullable(
-      v.object({
-        notesUrl: v.pipe(text(500), v.startsWith("https://")),
-        date: v.union([v.literal(""), date]),
-        steps: v.pipe(v.array(v.object({ what: name(2000), who: text(500), when: text(200) })), v.maxLength(30)),
-      }),
-    ),
+  carried: v.nullable(
+    v.object({
+      notesUrl: v.pipe(text(500), v.startsWith("https://")),
+      date: v.union([v.literal(""), date]),
+      steps: v.pipe(v.array(v.object({ what: name(2000), who: text(500), when: text(200) })), v.maxLength(30)),
+    }),
   ),
 });
 const lastSteps: v.GenericSchema<unknown, LastStepsInput> = v.object({ folder, date });

@@ -69,8 +69,8 @@ export interface MeetingPlan {
   readonly prework: { readonly own: boolean; readonly due: string } | null;
   /** null: My Drive. */
   readonly folder: FolderChoice | null;
-  /** Steps of the last meeting that this one begins with, where the user takes some along. */
-  readonly carried?: CarriedSteps | null;
+  /** Steps of the last meeting that this one begins with; null where the user takes none along. */
+  readonly carried: CarriedSteps | null;
 }
 
 export interface FileRef {
