@@ -169,7 +169,7 @@ const plan: v.GenericSchema<unknown, MeetingPlan> = v.object({
     }),
   ),
 });
-const lastSteps: v.GenericSchema<unknown, LastStepsInput> = v.object({ folder, date });
+const lastSteps: v.GenericSchema<unknown, LastStepsInput> = v.object({ folder, date, notesId: v.nullable(id) });
 const file = v.object({ id, name: text(300), url: text(500) });
 const step: v.GenericSchema<unknown, MeetingStep> = v.object({
   plan,
@@ -212,7 +212,7 @@ const workCopy: v.GenericSchema<unknown, WorkCopyInput> = v.object({
   language: v.picklist(languages),
   folder,
 });
-const pickerKind = v.picklist(["folder", "files", "protocol", "work"]);
+const pickerKind = v.picklist(["folder", "files", "protocol", "work", "notes"]);
 const pickerRequest: v.GenericSchema<unknown, PickerRequest> = v.object({
   kind: pickerKind,
   fileIds: v.pipe(v.array(id), v.maxLength(20)),

@@ -36,6 +36,7 @@ export interface WorkCheck {
 /** What the views that the script draws know of the plan, and may do to it. */
 export interface WorkHost {
   readonly server: RemoteServer;
+  readonly pickerReady: boolean;
   plan(): Pick<Draft, "copies" | "task" | "language" | "folder" | "date" | "carried"> & {
     readonly students: readonly Student[];
     readonly readers: readonly string[];
