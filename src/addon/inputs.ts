@@ -15,6 +15,7 @@ import {
   type PresenterPageInput,
 } from "../contract/server.ts";
 import type { WorkCopyInput } from "../contract/work-copies.ts";
+import { mostCarried } from "../core/actions/action-step.ts";
 import { languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import { brought, type Protocol, purposes } from "../core/protocol/protocol.ts";
@@ -165,7 +166,7 @@ const plan: v.GenericSchema<unknown, MeetingPlan> = v.object({
     v.object({
       notesUrl: v.pipe(text(500), v.startsWith("https://")),
       date: v.union([v.literal(""), date]),
-      steps: v.pipe(v.array(v.object({ what: name(2000), who: text(500), when: text(200) })), v.maxLength(30)),
+      steps: v.pipe(v.array(v.object({ what: name(2000), who: text(500), when: text(200) })), v.maxLength(mostCarried)),
     }),
   ),
 });

@@ -164,7 +164,6 @@ test.each(each)("%s: the sections that the add-on and the team fill are there on
   expect([...names].sort()).toEqual(
     [
       ...(protocol.id === deeperLearning.id ? [] : ["debrief"]),
-      "action hint",
       "actions",
       "communication",
       ...(asksItself ? [] : ["next time"]),

@@ -25,7 +25,7 @@ window.readPasted = {
     return {
       task: () => (
         <>
-          <LastStepsView model={last} pickerReady={host.pickerReady} />
+          <LastStepsView model={last} pickerReady={host.start.pickerReady} />
           <TaskFields host={host} />
         </>
       ),

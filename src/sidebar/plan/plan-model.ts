@@ -51,7 +51,7 @@ export const createPlanModel = (
   const students = () => (reading.roster ?? noRoster).students;
   const pasted = createPastedReader(server, () => pastedRead(), {
     server,
-    pickerReady: start.pickerReady,
+    start,
     plan: () => ({ ...draft, students: students(), readers: reading.readers }),
     change: (changes) => {
       const least = changes.copies?.length ?? 0;
