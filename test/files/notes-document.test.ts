@@ -204,6 +204,10 @@ test("one or two action steps say what, for what, who, by when, where, with whic
   ]);
   for (const [, ...room] of rows.slice(1)) expect(room).toEqual(["", ""]);
   expect(allTexts([actions]).join("\n")).toContain("A third step?");
+  // In print the line over the table stays on its page.
+  expect(actions).toMatchObject({
+    blocks: [{ look: "step", line: expect.stringMatching(/^One or two are enough/) }, {}, {}],
+  });
 });
 
 test("word to students, families and colleagues begins with a draft that says nothing of counts or names", () => {

@@ -6,7 +6,7 @@ import { lastSteps } from "../../src/files/notes/action-steps.ts";
 import { actionWords, stepParts } from "../../src/files/notes/action-words.ts";
 import { readActionSteps } from "../../src/files/read-action-steps.ts";
 import type { TableText } from "../../src/files/read-presenter-page.ts";
-import { flat, headings, rowsOf, tables } from "./document-texts.ts";
+import { allTexts, flat, headings, rowsOf, tables } from "./document-texts.ts";
 import { named, notes } from "./some-notes.ts";
 
 type Typed = Partial<Record<(typeof stepParts)[number], string>>;
@@ -172,8 +172,17 @@ test("the notes begin with the open steps of the last meeting and link to its no
     ["Sentence frames for claims", "Ana", "Dec 1", "", ""],
     ["Exit slips", "Ben", "", "", ""],
   ]);
-  for (const none of [null, { ...carried, steps: [] }])
-    expect(headings(notes(named("deeper-learning"), { carried: none }).blocks, 1)[0]).toBe("Agenda");
+  // The review begins pages further on.
+  const first = "First: read What became of our last steps, above the agenda.";
+  expect(allTexts(blocks)).toContain(first);
+  expect(allTexts(blocks).join()).toMatch(/before the meeting .* read it together/);
+  const alone = allTexts(notes(named("deeper-learning"), { carried, readers: ["Ana"] }).blocks);
+  expect(alone.join()).not.toMatch(/read it together/);
+  for (const none of [null, { ...carried, steps: [] }]) {
+    const without = notes(named("deeper-learning"), { carried: none }).blocks;
+    expect(headings(without, 1)[0]).toBe("Agenda");
+    expect(allTexts(without)).not.toContain(first);
+  }
 });
 
 test.each(languages)("a step that was carried over and got no mark is read back once more (%s)", (language) => {
