@@ -151,7 +151,7 @@ export const fillNotes = ({ plan, files, prework }: MeetingStep): FileRef => {
       shape: plan.shape,
       samples: plan.samples,
       sortSheetUrl: files.sortSheet.url,
-      carried: plan.carried ?? null,
+      carried: plan.carried,
     });
   const began = beginStep(plan.operationId, "notes");
   about(things.notes, () => {

@@ -1,5 +1,5 @@
 /** Where new files go: picked, pasted as a link, or My Drive. */
-import type { FolderChoice, Picked, PickerRequest, PickerSetup } from "../contract/server.ts";
+import type { FolderChoice, Picked, PickerKind, PickerRequest, PickerSetup } from "../contract/server.ts";
 import type { Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import { googleError } from "../google/google-error.ts";
@@ -31,6 +31,7 @@ const dialogTitles: Readonly<Record<PickerRequest["kind"], Words>> = {
   files: { en: "Choose the file", es: "Elegir el archivo" },
   protocol: { en: "Choose the protocol sheet", es: "Elegir la hoja de protocolo" },
   work: { en: "Choose the student work to copy", es: "Elegir el trabajo que se copia" },
+  notes: { en: "Choose the notes of your last meeting", es: "Elegir las notas de su última reunión" },
 };
 
 /**
@@ -117,7 +118,7 @@ const viewOnly = (name: string): Problem =>
     },
   );
 
-export const picked = (choice: { kind: "folder" | "files" | "work"; id: string; name: string }): null => {
+export const picked = (choice: { kind: Exclude<PickerKind, "protocol">; id: string; name: string }): null => {
   const folder = choice.kind === "folder" ? { id: choice.id, name: choice.name } : null;
   if (folder) {
     const { capabilities } = about(things.folder, () => getFile(folder.id));
@@ -125,7 +126,11 @@ export const picked = (choice: { kind: "folder" | "files" | "work"; id: string; 
     rememberFolder(folder);
   }
   // The name of student work may be a student's, so the id has to do.
-  rememberPicked({ kind: choice.kind, folder, fileId: choice.kind === "work" ? choice.id : null });
+  rememberPicked({
+    kind: choice.kind,
+    folder,
+    fileId: choice.kind === "work" || choice.kind === "notes" ? choice.id : null,
+  });
   return null;
 };
 

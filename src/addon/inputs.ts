@@ -16,6 +16,7 @@ import {
 } from "../contract/server.ts";
 import type { AccessInput } from "../contract/sharing.ts";
 import type { WorkCopyInput } from "../contract/work-copies.ts";
+import { mostCarried } from "../core/actions/action-step.ts";
 import { languages, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import { brought, type Protocol, purposes } from "../core/protocol/protocol.ts";
@@ -163,17 +164,15 @@ const plan: v.GenericSchema<unknown, MeetingPlan> = v.object({
   task,
   prework: v.nullable(v.object({ own: v.boolean(), due: v.union([v.literal(""), date]) })),
   folder,
-  carried: v.exactOptional(
-    v.nullable(
-      v.object({
-        notesUrl: v.pipe(text(500), v.startsWith("https://")),
-        date: v.union([v.literal(""), date]),
-        steps: v.pipe(v.array(v.object({ what: name(2000), who: text(500), when: text(200) })), v.maxLength(30)),
-      }),
-    ),
+  carried: v.nullable(
+    v.object({
+      notesUrl: v.pipe(text(500), v.startsWith("https://")),
+      date: v.union([v.literal(""), date]),
+      steps: v.pipe(v.array(v.object({ what: name(2000), who: text(500), when: text(200) })), v.maxLength(mostCarried)),
+    }),
   ),
 });
-const lastSteps: v.GenericSchema<unknown, LastStepsInput> = v.object({ folder, date });
+const lastSteps: v.GenericSchema<unknown, LastStepsInput> = v.object({ folder, date, notesId: v.nullable(id) });
 const file = v.object({ id, name: text(300), url: text(500) });
 const step: v.GenericSchema<unknown, MeetingStep> = v.object({
   plan,
@@ -216,7 +215,7 @@ const workCopy: v.GenericSchema<unknown, WorkCopyInput> = v.object({
   language: v.picklist(languages),
   folder,
 });
-const pickerKind = v.picklist(["folder", "files", "protocol", "work"]);
+const pickerKind = v.picklist(["folder", "files", "protocol", "work", "notes"]);
 const pickerRequest: v.GenericSchema<unknown, PickerRequest> = v.object({
   kind: pickerKind,
   fileIds: v.pipe(v.array(id), v.maxLength(20)),

@@ -8,6 +8,8 @@ export interface LastStepsInput {
   readonly folder: FolderChoice | null;
   /** Of the meeting that is planned, YYYY-MM-DD: notes of a later one are not its last. */
   readonly date: string;
+  /** Notes that the user chose as the last ones; null: those that are found. */
+  readonly notesId: string | null;
 }
 
 export interface LastSteps {

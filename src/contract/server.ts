@@ -70,8 +70,8 @@ export interface MeetingPlan {
   readonly prework: { readonly own: boolean; readonly due: string } | null;
   /** null: My Drive. */
   readonly folder: FolderChoice | null;
-  /** Steps of the last meeting that this one begins with, where the user takes some along. */
-  readonly carried?: CarriedSteps | null;
+  /** Steps of the last meeting that this one begins with; null, or none of them, where the user takes none along. */
+  readonly carried: CarriedSteps | null;
 }
 
 export interface FileRef {
@@ -214,9 +214,9 @@ export interface ProtocolsStart {
 
 /**
  * `folder` picks where new files go; `files` gives the add-on the open spreadsheet, or a file named by id; `protocol` a
- * colleague's protocol sheet, which is then the chosen protocol; `work` a file of student work to be copied.
+ * colleague's protocol sheet, which is then the chosen protocol; `work` a file of student work to be copied; `notes` those of the last meeting.
  */
-export type PickerKind = "folder" | "files" | "protocol" | "work";
+export type PickerKind = "folder" | "files" | "protocol" | "work" | "notes";
 export interface PickerRequest {
   readonly kind: PickerKind;
   /** For `files`: which ones to offer. */
@@ -233,7 +233,7 @@ export interface Picked {
   readonly serial: number;
   readonly kind: PickerKind;
   readonly folder: FolderChoice | null;
-  /** For `work`: the file, by its id alone, as its name may be a student's. Else null. */
+  /** For `work` and `notes`: the file, by its id alone, as its name may be a student's. Else null. */
   readonly fileId: string | null;
 }
 

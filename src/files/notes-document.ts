@@ -51,6 +51,7 @@ const meetingsOf = ({ agenda, date, secondDate }: NotesInput): readonly Meeting[
 export const notesDocument = (input: NotesInput): DocumentValue => {
   const { protocol, agenda, language, readers, rubric, sortSheetUrl } = input;
   const place = { readers, sortSheetUrl, language };
+  const carried = input.carried === null || input.carried.steps.length === 0 ? null : input.carried;
   const meetings = meetingsOf(input);
   const taking = protocol.segments.filter(({ id }) => agenda.some(({ segment }) => segment === id));
   return {
@@ -58,14 +59,14 @@ export const notesDocument = (input: NotesInput): DocumentValue => {
     blocks: [
       ...titleBlocks({ ...input, protocolName: protocol.name }, meetings, language),
       beforeYouStart(input, language),
-      ...(input.carried === null || input.carried.steps.length === 0 ? [] : [lastSteps(input.carried, language)]),
+      ...(carried === null ? [] : [lastSteps(carried, place)]),
       ...agendaTables(meetings, language),
       ...setUp({ ...input, considerations: protocol.considerations, source: protocol.source }, meetings, language),
       ...rubricInShort(rubric, language),
       ...(protocol.prework === null || input.prework === null
         ? []
         : preworkBlocks(protocol.prework, { ...input.prework, readers }, language)),
-      ...segmentBlocks(meetings, protocol.segments, place),
+      ...segmentBlocks(meetings, protocol.segments, { ...place, carries: carried !== null }),
       ...closingSections(taking, place),
       sourceLine(protocol.source, language),
     ],

@@ -27,13 +27,16 @@ const partOf = (text: string): StepPart | null => {
 };
 
 type Parts = Readonly<Partial<Record<StepPart, number>>>;
-/** Where a line of labels names which part: the first place of each. */
-const partsIn = (line: readonly string[]): Parts =>
-  line.reduce<Partial<Record<StepPart, number>>>((found, text, index) => {
+/** Where a line of labels names which part; once more where they begin anew, as rows are copied for further steps. */
+const partsIn = (line: readonly string[]): readonly Parts[] =>
+  line.reduce<Partial<Record<StepPart, number>>[]>((groups, text, index) => {
     const part = partOf(text);
-    if (part !== null && found[part] === undefined) found[part] = index;
-    return found;
-  }, {});
+    if (part === null) return groups;
+    const last = groups[groups.length - 1];
+    if (last === undefined || Object.keys(last)[0] === part) groups.push({ [part]: index });
+    else if (last[part] === undefined) last[part] = index;
+    return groups;
+  }, []);
 
 /** Columns become rows. Rows may be of unequal length. */
 const turned = (table: TableText): TableText =>
@@ -41,35 +44,44 @@ const turned = (table: TableText): TableText =>
 
 /** An x, a tick, "yes", "done on Nov 3"; what else is typed there tells how it goes, and the step is open. */
 const isDone = (text: string): boolean =>
-  /^[([]?\s*(?:[✓✔☑☒✗✘×]|(?:x+|yes|si|done|finished|completed?|hech[oa]s?|list[oa]s?|terminad[oa]s?)(?![\p{L}\p{N}]))/u.test(
+  /^[([]?\s*(?:[✓✔☑✅☒✗✘×]|(?:x+|yes|si|ok|done|finished|completed?|hech[oa]s?|list[oa]s?|(?:termin|complet|logr)ad[oa]s?|cumplid[oa]s?)(?![\p{L}\p{N}]))/u.test(
     fold(text),
   );
+
+/** As much as a step takes into the next notes; the old ones keep the rest. */
+const most = { what: 2000, who: 500, when: 200 };
+const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
 
 /** The rows below or above the row of labels, read by them; nothing where the table is about something else. */
 const stepsByRow = (rows: TableText): { readonly labels: number; readonly steps: readonly MarkedStep[] } => {
   const found = rows.map(partsIn);
-  const counts = found.map((parts) => Object.keys(parts).length);
-  const most = Math.max(0, ...counts);
-  const head = counts.indexOf(most);
-  const parts = found[head] ?? {};
-  const named = Object.values(parts);
+  const counts = found.map((groups) => Math.max(0, ...groups.map((parts) => Object.keys(parts).length)));
+  const labels = Math.max(0, ...counts);
+  const head = counts.indexOf(labels);
+  const groups = found[head] ?? [];
+  const named = groups.flatMap((parts) => Object.values(parts));
   // A team may have words of its own for the step itself: then it is the first column that has a name, and none of ours.
   const renamed = (rows[head] ?? []).findIndex((text, index) => text.trim() !== "" && named.indexOf(index) < 0);
-  const what = parts.what ?? (most >= 3 && renamed >= 0 ? renamed : undefined);
-  if (what === undefined || most < 2) return { labels: 0, steps: [] };
-  const steps = rows
-    .filter((_, index) => index !== head)
-    .map((row): MarkedStep => {
-      const said = (at: number | undefined) => (at === undefined ? "" : clean(row[at] ?? ""));
-      return {
-        // A step may be told by its lesson alone.
-        what: said(what) || said(parts.support) || said(parts.lesson) || said(parts.know),
-        who: said(parts.who),
-        when: said(parts.when),
-        done: isDone(said(parts.done)),
-      };
-    });
-  return { labels: most, steps: steps.filter((step) => step.what !== "") };
+  const whatOf = (parts: Parts) => parts.what ?? (labels >= 3 && renamed >= 0 ? renamed : undefined);
+  if (labels < 2 || groups.every((parts) => whatOf(parts) === undefined)) return { labels: 0, steps: [] };
+  const stepIn = (row: readonly string[], parts: Parts): MarkedStep => {
+    const said = (at: number | undefined) => (at === undefined ? "" : clean(row[at] ?? ""));
+    // A step may be told by its lesson alone. Who and by when alone tell of none.
+    const what = [whatOf(parts), parts.lesson, parts.support, parts.know, parts.aim, parts.goal].map(said);
+    return {
+      what: cut(what.find((text) => text !== "") ?? "", most.what),
+      who: cut(said(parts.who), most.who),
+      when: cut(said(parts.when), most.when),
+      done: isDone(said(parts.done)),
+    };
+  };
+  const steps = groups.flatMap((parts) =>
+    rows
+      // Labels that were copied along are no step.
+      .filter((row, index) => index !== head && partOf(row[whatOf(parts) ?? -1] ?? "") === null)
+      .map((row) => stepIn(row, parts)),
+  );
+  return { labels, steps: steps.filter((step) => step.what !== "") };
 };
 
 /**

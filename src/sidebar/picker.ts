@@ -46,7 +46,11 @@ declare global {
 
 const server = connect(scriptRun, words.silent);
 const folderType = "application/vnd.google-apps.folder";
-const sheetType = "application/vnd.google-apps.spreadsheet";
+/** Of the files that may be chosen, where it is one alone. */
+const types: Readonly<Partial<Record<PickerKind, string>>> = {
+  protocol: "application/vnd.google-apps.spreadsheet",
+  notes: "application/vnd.google-apps.document",
+};
 
 const say = (sentences: readonly string[], buttons: readonly (readonly [string, () => void])[] = []): void => {
   const made = sentences.map((sentence) => {
@@ -89,8 +93,11 @@ const views = (picker: PickerLibrary, { kind, fileIds }: PickerRequest): readonl
       new DocsView(ViewId.FOLDERS).setIncludeFolders(true).setSelectFolderEnabled(true).setMimeTypes(folderType);
     return [folders(), folders().setEnableDrives(true)];
   }
-  const files = () =>
-    kind === "protocol" ? new DocsView(ViewId.DOCS).setMimeTypes(sheetType) : new DocsView(ViewId.DOCS);
+  const files = () => {
+    const view = new DocsView(ViewId.DOCS);
+    const type = types[kind];
+    return type === undefined ? view : view.setMimeTypes(type);
+  };
   const all = [files().setIncludeFolders(true), files().setEnableDrives(true)];
   return fileIds.length === 0 ? all : [new DocsView(ViewId.DOCS).setFileIds(fileIds.join(",")), ...all];
 };

@@ -72,6 +72,7 @@ export const aTeam = (options: Partial<WorkspaceOptions> = {}) => {
     task: noTask,
     prework: null,
     folder: folderNamed("Student work reviews"),
+    carried: null,
   };
   const key: IdentityKeyInput = {
     operationId: plan.operationId,

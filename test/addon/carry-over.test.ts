@@ -31,7 +31,12 @@ const november = (team: Team, day: number, over: Partial<MeetingPlan> = {}): Mee
   ...over,
 });
 const ask = (team: Team, date: string, over: object = {}, account = ana) =>
-  team.ask<LastSteps>(account, team.untitled(account), "lastSteps", { folder: team.plan.folder, date, ...over });
+  team.ask<LastSteps>(account, team.untitled(account), "lastSteps", {
+    folder: team.plan.folder,
+    date,
+    notesId: null,
+    ...over,
+  });
 
 /** A first meeting that left two steps, of which one is done. */
 const aMeeting = (over: Partial<MeetingPlan> = {}) => {
@@ -130,4 +135,43 @@ test("notes whose table of steps somebody deleted are named", () => {
     ok: false,
     problem: { say: "No table of action steps was found in “Argument essay – notes – 2026-11-03”." },
   });
+});
+
+test("a colleague who chooses the notes that the add-on does not see by itself gets their steps, in 2 Google calls", () => {
+  const { team, first } = aMeeting();
+  const chosen = { notesId: first.notes.id };
+  expect(ask(team, "2026-11-24", chosen, ben)).toMatchObject({ ok: false });
+  team.workspace.pick(ben, first.notes.id);
+  team.calls.length = 0;
+  expect(ask(team, "2026-11-24", chosen, ben)).toMatchObject({
+    value: { notes: first.notes, date: "2026-11-03", open: [{ what: "Sentence frames for claims" }], done: 1 },
+  });
+  expect(team.calls.map(({ method }) => method)).toEqual(["drive.files.get", "docs.documents.get"]);
+  expect(ask(team, "2026-11-24", { notesId: first.sortSheet.id })).toMatchObject({
+    ok: false,
+    problem: { say: expect.stringMatching(/No table of action steps .* sort sheet/) },
+  });
+});
+
+test("where files can be chosen, the way on is to choose the notes; only their id is kept", () => {
+  const { team, first } = aMeeting();
+  for (const key of ["PICKER_API_KEY", "PICKER_APP_ID"]) team.workspace.setProperty(ana, "script", key, "42");
+  expect(ask(team, "2026-11-01")).toMatchObject({ problem: { next: expect.stringMatching(/choose them below/) } });
+  team.get(ana, team.untitled(ana), "openPicker", { kind: "notes", fileIds: [] });
+  team.get(ana, team.untitled(ana), "picked", { kind: "notes", id: first.notes.id, name: first.notes.name });
+  const pick = team.get(ana, team.untitled(ana), "lastPick");
+  expect(pick).toMatchObject({ kind: "notes", folder: null, fileId: first.notes.id });
+  expect(JSON.stringify(pick)).not.toContain("Argument");
+});
+
+test("a step of many pages and a hundred steps do not keep the next meeting from being made", () => {
+  const { team, first } = aMeeting();
+  typeBeside(team, first.notes.id, "Support so that all learners can do it", 1, { text: "x".repeat(3000) });
+  typeBeside(team, first.notes.id, "What we will do", 1, { text: "y".repeat(3000) });
+  const last = ask(team, "2026-11-24");
+  if (!last.ok) throw new Error(last.problem.say);
+  const { notes, date, open } = last.value;
+  const steps = Array.from({ length: 100 }, () => open[0]!);
+  const made = team.create(november(team, 24, { carried: { notesUrl: notes.url, date, steps } }));
+  expect(team.text(made.notes.id)).toContain("y".repeat(1900));
 });

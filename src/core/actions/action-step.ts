@@ -17,33 +17,36 @@ export interface CarriedSteps {
   readonly steps: readonly ActionStep[];
 }
 
+/** More than any team carries along. */
+export const mostCarried = 100;
+
 /** A step with the mark that a team put to it, or did not. */
 export interface MarkedStep extends ActionStep {
   readonly done: boolean;
 }
 
-/** Each step once, in the order of its first place: one that is marked in any place is done. */
+/** Each step once, in the order of its first place; where it stands twice, the later place is the newer word. */
 const eachOnce = (steps: readonly MarkedStep[]): readonly MarkedStep[] => {
   const once = new Map<string, MarkedStep>();
   for (const step of steps) {
     const before = once.get(fold(step.what));
-    // Where it stands twice, the later place is the newer word on who and when.
     const said = before && {
       what: step.what,
       who: step.who || before.who,
       when: step.when || before.when,
-      done: before.done || step.done,
+      // A step that was done may be agreed on once more.
+      done: step.done,
     };
     once.set(fold(step.what), said ?? step);
   }
   return [...once.values()];
 };
 
-/** The steps without a mark, and how many have one. */
+/** The steps without a mark, the first `mostCarried` of them, and how many have one. */
 export const openSteps = (
   steps: readonly MarkedStep[],
 ): { readonly open: readonly ActionStep[]; readonly done: number } => {
   const all = eachOnce(steps);
   const open = all.filter(({ done }) => !done).map(({ what, who, when }) => ({ what, who, when }));
-  return { open, done: all.length - open.length };
+  return { open: open.slice(0, mostCarried), done: all.length - open.length };
 };

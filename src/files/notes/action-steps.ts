@@ -6,35 +6,6 @@ import type { CellBlock, Section, Table } from "../document.ts";
 import { dateInside } from "../long-date.ts";
 import { actionWords, stepParts } from "./action-words.ts";
 
-/** What the summary found, by the criteria's names. */
-export interface Aims {
-  readonly gaps: readonly string[];
-  readonly strengths: readonly string[];
-}
-
-/** Named so that the summary can say here what it found; nothing is typed in this line. */
-export const actionHintName = "action hint";
-
-/** The line over the steps. With `aims` it names the gap and the strengths that a step may be for. */
-export const actionHint = (language: Language, aims: Aims = { gaps: [], strengths: [] }): Section => {
-  const { actionsHint, named } = actionWords[language];
-  const said = (names: readonly string[], say: (list: string) => string) =>
-    names.length === 0 ? [] : [say(names.join(", "))];
-  return {
-    kind: "section",
-    name: actionHintName,
-    // Stays on the page of the table.
-    blocks: [
-      step([
-        {
-          text: [actionsHint, ...said(aims.gaps, named.gap), ...said(aims.strengths, named.strengths)].join(" "),
-          quiet: true,
-        },
-      ]),
-    ],
-  };
-};
-
 /** One or two by design. */
 const steps = 2;
 
@@ -59,19 +30,22 @@ const stepsTable = (language: Language): Table => {
 };
 
 export const actionSteps = (language: Language): readonly (Section | ReturnType<typeof heading>)[] => {
-  const { actions, more } = actionWords[language];
+  const { actions, actionsHint, more } = actionWords[language];
   return [
     heading(2, actions),
-    actionHint(language),
-    { kind: "section", name: "actions", blocks: [stepsTable(language), quiet(more)] },
+    // The line stays on the page of the table.
+    { kind: "section", name: "actions", blocks: [step(actionsHint), stepsTable(language), quiet(more)] },
   ];
 };
 
 /** What stands here is read back the next time: a step that gets no mark comes again. */
-export const lastSteps = ({ notesUrl, date, steps }: CarriedSteps, language: Language): Section => {
+export const lastSteps = (
+  { notesUrl, date, steps }: CarriedSteps,
+  { language, readers }: { readonly language: Language; readonly readers: readonly string[] },
+): Section => {
   const { parts, last } = actionWords[language];
   const { widths, rows, ...table } = writeUnder(
-    [5, 2, 2, 5, 1.6],
+    [4.5, 2.3, 2.2, 4.6, 2],
     [last.agreed, parts.who.label, parts.when.label, last.became, last.done],
     0,
   );
@@ -81,7 +55,11 @@ export const lastSteps = ({ notesUrl, date, steps }: CarriedSteps, language: Lan
     name: "last steps",
     blocks: [
       heading(1, last.heading),
-      lead([last.from, link(last.notes(date === "" ? "" : dateInside(date, language)), notesUrl), last.say]),
+      lead([
+        last.from,
+        link(last.notes(date === "" ? "" : dateInside(date, language)), notesUrl),
+        readers.length > 1 ? last.say : last.sayAlone,
+      ]),
       {
         ...table,
         widths,

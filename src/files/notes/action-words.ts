@@ -15,12 +15,7 @@ const label = (text: string, hint = ""): Label => ({ label: text, hint });
 const english = {
   actions: "Action steps",
   actionsHint:
-    "One or two are enough: the steps that would help most to repeat a strength or to close a gap, for all learners.",
-  /** Each names what the summary found: criteria, in the rubric's words. */
-  named: {
-    gap: (names: string) => `The gap that matters most: ${names}.`,
-    strengths: (names: string) => `Strengths to build on: ${names}.`,
-  },
+    "One or two are enough: the steps that would help most to repeat a strength or to close a gap that the work shows, for all learners.",
   step: (number: number) => `Step ${number}`,
   more: "A third step? Put in a column. But two steps that are taken help students more than five that are planned.",
   parts: {
@@ -38,7 +33,10 @@ const english = {
     heading: "What became of our last steps",
     from: "Still open in the ",
     notes: (date: string) => (date === "" ? "last notes" : `notes of ${date}`),
-    say: ". Say in a sentence what happened, and what students did. A step that is not done comes back next time.",
+    say: ". Whoever took a step on writes here before the meeting what happened and what students did; read it together as you begin. A step without an x comes back next time.",
+    sayAlone: ". Write in a sentence what happened and what students did. A step without an x comes back next time.",
+    /** Where the review begins, pages further on. */
+    first: "First: read What became of our last steps, above the agenda.",
     agreed: "What we agreed",
     became: "What became of it",
     done: "Done? (x)",
@@ -48,11 +46,7 @@ const english = {
 const spanish: typeof english = {
   actions: "Pasos a seguir",
   actionsHint:
-    "Uno o dos bastan: los que más ayuden a repetir una fortaleza o a cerrar una brecha, para cada estudiante.",
-  named: {
-    gap: (names) => `La brecha que más importa: ${names}.`,
-    strengths: (names) => `Fortalezas en las que apoyarse: ${names}.`,
-  },
+    "Uno o dos bastan: los que más ayuden a repetir una fortaleza o a cerrar una brecha que los trabajos muestran, para cada estudiante.",
   step: (number) => `Paso ${number}`,
   more: "¿Un tercer paso? Agreguen una columna. Pero dos pasos que se dan ayudan más que cinco que se planean.",
   parts: {
@@ -70,7 +64,9 @@ const spanish: typeof english = {
     heading: "Qué pasó con nuestros últimos pasos",
     from: "Siguen abiertos en las ",
     notes: (date) => (date === "" ? "últimas notas" : `notas del ${date}`),
-    say: ". Digan en una oración qué pasó y qué hicieron los estudiantes. Un paso que no esté hecho vuelve la próxima vez.",
+    say: ". Quien se encargó de un paso escribe aquí, antes de la reunión, qué pasó y qué hicieron los estudiantes; léanlo en equipo al empezar. Un paso sin x vuelve la próxima vez.",
+    sayAlone: ". Escriba en una oración qué pasó y qué hicieron los estudiantes. Un paso sin x vuelve la próxima vez.",
+    first: "Primero: leer «Qué pasó con nuestros últimos pasos», antes de la agenda.",
     agreed: "Qué acordamos",
     became: "Qué pasó",
     done: "¿Hecho? (x)",

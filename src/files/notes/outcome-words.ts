@@ -23,7 +23,8 @@ const english = {
   /** At the start of a second meeting. */
   reread: "Reread What the work shows.",
   communication: "Who hears what",
-  communicationHint: "Drafts to change as you like. Fill in what stands as …, and write no names of students.",
+  communicationHint:
+    "Drafts to change as you like. Fill in what stands as …, agree on who sends each and by when, and write no names of students.",
   /** To whom and what, and a draft to start from. */
   hears: [
     {
@@ -80,7 +81,7 @@ const spanish: typeof english = {
   reread: "Releer Lo que muestran los trabajos.",
   communication: "Qué comunicamos y a quién",
   communicationHint:
-    "Borradores para cambiar con libertad. Completen lo que aparece como … y no escriban nombres de estudiantes.",
+    "Borradores para cambiar con libertad. Completen lo que aparece como …, acuerden quién envía cada uno y cuándo, y no escriban nombres de estudiantes.",
   hears: [
     {
       label: "Estudiantes: retroalimentación específica, a tiempo y basada en sus fortalezas",

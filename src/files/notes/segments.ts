@@ -17,6 +17,7 @@ import {
 } from "../blocks.ts";
 import type { Block, Line } from "../document.ts";
 import { actionSteps } from "./action-steps.ts";
+import { actionWords } from "./action-words.ts";
 import { consensusAddress } from "./addresses.ts";
 import { type Meeting, whenOf } from "./opening.ts";
 import { openingWords } from "./opening-words.ts";
@@ -92,13 +93,16 @@ const stepsOf = (segment: Segment, place: Place): readonly Numbered[] => [
   })),
 ];
 
-/** Steps are numbered through all meetings, over the segments that take place. Each meeting begins a page. */
+/**
+ * Steps are numbered through all meetings, over the segments that take place. Each meeting begins a page. `carries`: steps of the last
+ * meeting stand at the head of the notes, and the review begins with them.
+ */
 export const segmentBlocks = (
   meetings: readonly Meeting[],
   segments: readonly Segment[],
-  place: Place,
+  place: Place & { readonly carries: boolean },
 ): readonly Block[] => {
-  const { language, readers } = place;
+  const { language, readers, carries } = place;
   const words = outcomeWords[language];
   let number = 0;
   const ofItem = (item: AgendaItem, index: number): readonly Block[] => {
@@ -128,6 +132,7 @@ export const segmentBlocks = (
     return [
       onNewPage(heading(1, head === "" ? words.review : head)),
       ...(name === undefined ? [] : [lead(whenOf(meeting, language))]),
+      ...(index === 0 && carries ? [paragraph([bold(actionWords[language].last.first)])] : []),
       ...(index > 0 && shown(meetings[index - 1]) ? [paragraph([bold(words.reread)])] : []),
       ...meeting.items.flatMap(ofItem),
     ];

@@ -150,6 +150,7 @@ export const runDemo = (demo: Demo): DemoResult => {
     task: task[language],
     prework: hasPrework ? { own: true, due: dayBefore(demo.date) } : null,
     folder: teamFolder(workspace),
+    carried: null,
   };
   const inDocs = caller(demo, openDocument(workspace));
   const files = inDocs<MeetingFiles>("Make the files", "createFiles", plan);

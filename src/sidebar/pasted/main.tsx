@@ -9,7 +9,8 @@ import { readRoster } from "../../core/samples/read-roster.ts";
 import type {} from "../plan/pasted-reader.ts"; // where window.readPasted is declared
 import { checkWork } from "./check-work.ts";
 import { createCopiesModel } from "./copies-model.ts";
-import { createLastStepsModel, LastStepsView } from "./last-steps.tsx";
+import { LastStepsView } from "./last-steps.tsx";
+import { createLastStepsModel } from "./last-steps-model.ts";
 import { TaskFields } from "./task-fields.tsx";
 import { words } from "./words.ts";
 import { WorkCopies } from "./work-copies.tsx";
@@ -24,7 +25,7 @@ window.readPasted = {
     return {
       task: () => (
         <>
-          <LastStepsView model={last} />
+          <LastStepsView model={last} pickerReady={host.start.pickerReady} />
           <TaskFields host={host} />
         </>
       ),

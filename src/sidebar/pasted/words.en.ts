@@ -33,8 +33,11 @@ export const words = {
       open === 0
         ? `No open step in the last notes${on(date)}${done === 0 ? "" : `; ${done} marked as done`}.`
         : `${count(open, "open step")} in the last notes${on(date)}${done === 0 ? "" : `, ${done} marked as done`}. Take along:`,
-    notes: "The last notes",
     opens: "opens the notes of your last meeting",
+    choose: "Choose other notes",
+    stop: "Stop waiting",
+    waiting: "Waiting for your choice in the other window. If you closed it, press “Stop waiting”.",
+    late: "No notes were chosen.",
   },
   represented: "Who is in this set (only you see this)",
   leaks: "A student's name would be seen",

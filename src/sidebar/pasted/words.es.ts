@@ -34,8 +34,11 @@ export const words: typeof english = {
       open === 0
         ? `Ningún paso abierto en las últimas notas${on(date)}${done === 0 ? "" : `; hechos: ${done}`}.`
         : `${count(open, "paso abierto", "pasos abiertos")} en las últimas notas${on(date)}${done === 0 ? "" : `; hechos: ${done}`}. Para llevar a la reunión:`,
-    notes: "Las últimas notas",
     opens: "abre las notas de su última reunión",
+    choose: "Elegir otras notas",
+    stop: "Dejar de esperar",
+    waiting: "Esperando su elección en la otra ventana. Si la cerró, elija «Dejar de esperar».",
+    late: "No se eligieron notas.",
   },
   represented: "Quiénes están en este conjunto (solo lo ve usted)",
   leaks: "Se vería el nombre de un estudiante",

@@ -3,6 +3,7 @@
  * comes when it is first needed.
  */
 import type { ComponentChildren } from "preact";
+import type { StartData } from "../../contract/server.ts";
 import type { ProblemText } from "../../core/problem.ts";
 import type { Brought } from "../../core/protocol/protocol.ts";
 import type { RubricRead } from "../../core/rubric/read-rubric.ts";
@@ -36,6 +37,7 @@ export interface WorkCheck {
 /** What the views that the script draws know of the plan, and may do to it. */
 export interface WorkHost {
   readonly server: RemoteServer;
+  readonly start: StartData;
   plan(): Pick<Draft, "copies" | "task" | "language" | "folder" | "date" | "carried"> & {
     readonly students: readonly Student[];
     readonly readers: readonly string[];

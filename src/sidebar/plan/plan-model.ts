@@ -51,6 +51,7 @@ export const createPlanModel = (
   const students = () => (reading.roster ?? noRoster).students;
   const pasted = createPastedReader(server, () => pastedRead(), {
     server,
+    start,
     plan: () => ({ ...draft, students: students(), readers: reading.readers }),
     change: (changes) => {
       const least = changes.copies?.length ?? 0;
@@ -133,7 +134,8 @@ export const createPlanModel = (
   const folder = createFolderModel(
     server,
     words,
-    (chosen) => take({ ...draft, folder: chosen }),
+    // Steps of another folder are another team's.
+    (chosen) => take({ ...draft, folder: chosen, carried: null }),
     () => settled(),
   );
 

@@ -85,6 +85,11 @@ test("named files are offered first; where that does not give access, the ordina
   await closed();
 });
 
+test("for the last notes only documents are offered", async () => {
+  await open({ kind: "notes", fileIds: [] });
+  for (const view of (await shown()).views) expect(view.setMimeTypes).toBe("application/vnd.google-apps.document");
+});
+
 test("cancelling closes the dialog and picks nothing", async () => {
   await open({ kind: "folder", fileIds: [] });
   await shown();

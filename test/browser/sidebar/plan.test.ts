@@ -60,7 +60,7 @@ test("the open steps of the last meeting are looked for on demand alone, and tho
   await open(returningUser);
   await page.getByText("The task, and your last steps").click();
   await button("Look for open steps").click();
-  await page.getByText("2 open steps in the last notes of 2026-11-03, 1 marked as done. Take along:").waitFor();
+  await page.getByText("2 open steps in the last notes of Nov 3, 2026, 1 marked as done. Take along:").waitFor();
   await page.getByLabel("Exit slips").uncheck();
   expect(server.timesCalled("lastSteps")).toBe(1);
   await button("Create").click();
@@ -82,6 +82,40 @@ test("where the last notes cannot be read a sentence says so, the meeting is mad
   await page.getByLabel("Exit slips").waitFor();
   await page.getByLabel("Exit slips").uncheck();
   await page.getByLabel("Sentence frames").uncheck();
+  await button("Create").click();
+  await ready();
+  expect(planMade().carried?.steps).toEqual([]);
+});
+
+test("where the add-on does not see the last notes they can be chosen; what was found before stays until then", async () => {
+  await open({ ...returningUser, pickerReady: true });
+  await page.getByText("The task, and your last steps").click();
+  expect(await button("Choose other notes").count()).toBe(0);
+  await button("Look for open steps").click();
+  await page.getByLabel("Sentence frames").uncheck();
+  await button("Choose other notes").click();
+  await button("Stop waiting").waitFor();
+  server.last = { ...server.last, notes: { ...server.last.notes, id: "n-2", name: "Ben's notes" }, date: "" };
+  server.userPicks("notes", null, "n-2");
+  expect(await page.getByLabel("Sentence frames").isChecked()).toBe(false);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await page.getByRole("link", { name: /Ben's notes/ }).waitFor();
+  expect(await page.getByLabel("Sentence frames").isChecked()).toBe(true);
+  const asked = server.calls.filter(({ name }) => name === "lastSteps").map(({ args }) => args);
+  expect(asked).toMatchObject([[{ notesId: null }], [{ notesId: "n-2" }]]);
+});
+
+test("steps of another folder's meeting are left behind when the folder changes", async () => {
+  await open({ ...returningUser, pickerReady: true });
+  await page.getByText("The task, and your last steps").click();
+  await button("Look for open steps").click();
+  await page.getByLabel("Exit slips").waitFor();
+  await button("Choose folder").click();
+  await button("Stop waiting").waitFor();
+  server.userPicks("folder", { id: "new", name: "Grade 8 team" });
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await page.getByLabel("Exit slips").waitFor({ state: "detached" });
+  await button("Look for open steps").waitFor();
   await button("Create").click();
   await ready();
   expect(planMade().carried).toBeNull();

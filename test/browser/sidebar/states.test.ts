@@ -69,6 +69,24 @@ const states: readonly State[] = [
       await page.getByText("The task, and your last steps").click();
     },
   },
+  ...(["en", "es"] as const).map((language) => ({
+    name: `plan-last-steps-${language}`,
+    start: { ...(language === "en" ? returningUser : inSpanish), pickerReady: true },
+    language,
+    reach: async (page: Page, server: StubServer) => {
+      const [task, look, again] =
+        language === "en"
+          ? ["The task, and your last steps", "Look for open steps", "Choose other notes"]
+          : ["Tarea y pasos previos", "Buscar pasos abiertos", "Elegir otras notas"];
+      await page.getByText(task).click();
+      await page.getByRole("button", { name: look }).press("Enter");
+      await page.getByRole("button", { name: again }).waitFor();
+      await page.getByRole("checkbox", { name: "Exit slips" }).press("Space");
+      server.failNext("openPicker", deniedProblem);
+      await page.getByRole("button", { name: again }).press("Enter");
+      await page.getByRole("alert").waitFor();
+    },
+  })),
   {
     name: "plan-own-protocol",
     start: {

@@ -26,6 +26,7 @@ const plan: MeetingPlan = {
   task: noTask,
   prework: null,
   folder: null,
+  carried: null,
 };
 const key = {
   operationId: "meeting-1",
