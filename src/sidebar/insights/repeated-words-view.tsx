@@ -33,7 +33,8 @@ const Words = ({ some, url }: { readonly some: readonly RepeatedWord[]; readonly
 
 export const RepeatedWords = ({ summary }: RepeatedProps) => {
   const { evidence, criteria, sortSheetUrl } = summary;
-  const known = criteria.map(({ name }) => name);
+  const readers = [...new Set(evidence.map(({ reader }) => reader)), ...summary.untouched];
+  const known = [...criteria.flatMap(({ name, levels }) => [name, ...levels]), ...readers];
   const found = repeatedWords(evidence, known).slice(0, mostShown);
   if (found.length === 0) return null;
   const rest = found.slice(shownFirst);
