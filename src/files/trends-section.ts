@@ -2,6 +2,7 @@
 import type { Language } from "../core/language.ts";
 import { levelNameIn, type Rubric } from "../core/rubric/rubric.ts";
 import { fewestSamples } from "../core/trends/gap.ts";
+import { stepAims } from "../core/trends/step-aims.ts";
 import { trendWords } from "../core/trends/trend-words.ts";
 import type { CriterionTrend, Trends } from "../core/trends/trends.ts";
 import { discussionSentence, gapSentence, glowSentence, growSentence } from "../core/trends/wording.ts";
@@ -87,6 +88,13 @@ const glowsInstead = (enough: readonly CriterionTrend[], words: SectionWords): s
 const growsInstead = (enough: readonly CriterionTrend[], words: SectionWords): string =>
   enough.some(({ below }) => below > 0) ? words.growsInGlows : words.noGrow;
 
+/** What the steps may be for; the table of the steps stands further down, or in the notes. */
+const aimLine = ({ trends, language }: Picture): Blocks => {
+  const { gaps, glows } = stepAims(trends);
+  const names = (some: readonly number[]) => some.map((criterion) => trends.criteria[criterion]!.name);
+  return gaps.length + glows.length === 0 ? [] : [quiet(trendsSectionWords[language].aims(names(gaps), names(glows)))];
+};
+
 /** The blocks that take the place of the section named `trendsSectionName`, heading included. */
 export const trendsSection = (picture: Picture): Blocks => {
   const { trends, shown, rubric, sortSheetUrl, language } = picture;
@@ -122,6 +130,7 @@ export const trendsSection = (picture: Picture): Blocks => {
     ]),
     ...trends.criteria.flatMap((trend) => levelTable(trend, picture)),
     quiet(agreementSentence(shown, language)),
+    ...aimLine(picture),
   ];
 };
 

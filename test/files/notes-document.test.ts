@@ -166,6 +166,7 @@ test.each(each)("%s: the sections that the add-on and the team fill are there on
     [
       ...(protocol.id === deeperLearning.id ? [] : ["debrief"]),
       "action hint",
+      "task",
       "actions",
       "communication",
       ...(asksItself ? [] : ["next time"]),

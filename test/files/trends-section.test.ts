@@ -62,10 +62,15 @@ test("whether every student met the objective, what shows consistently, strategi
     "S03 is at 4 Exceeds in Claim, and at 1 Beginning in Evidence.",
   ])
     expect(texts).toContain(text);
-  // The coldest figure comes last.
-  expect(texts[texts.length - 1]).toBe(
+  // The coldest figure comes last, before what leads on to the steps.
+  expect(texts.slice(-2)).toEqual([
     "Readers in pairs: the same level in 19 of 20 pairs, at most one level apart in 19.",
-  );
+    "For the action steps. A gap to close: Evidence. A glow to repeat: Claim.",
+  ]);
+});
+
+test("with too few samples no step is tied to anything", () => {
+  expect(said(sorted(3))).not.toContain("action steps");
 });
 
 test("each criterion has a table of its levels, with counts, bars and words for grade level", () => {

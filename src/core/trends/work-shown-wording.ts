@@ -3,8 +3,9 @@ import type { Language } from "../language.ts";
 import { levelNameIn } from "../rubric/rubric.ts";
 import { atCommonest } from "./consistency.ts";
 import { fewestSamples } from "./gap.ts";
+import { showTask } from "./task-shown.ts";
 import type { Trends } from "./trends.ts";
-import type { NamedRubric } from "./wording.ts";
+import { isolated, type NamedRubric } from "./wording.ts";
 import type { WorkShown } from "./work-shown.ts";
 import { workShownWords } from "./work-shown-words.ts";
 
@@ -18,6 +19,14 @@ const mostStrategies = 5;
 const mostApart = 3;
 /** A strategy that is a paragraph is told by its beginning. */
 const longestStrategy = 80;
+
+/** Cut between words where it can be, and never inside a character. */
+const beginning = (text: string): string => {
+  const characters = [...text];
+  if (characters.length <= longestStrategy) return text;
+  const cut = characters.slice(0, longestStrategy).join("");
+  return `${/^.{20,}(?=\s)/su.exec(cut)?.[0] ?? cut} …`;
+};
 
 interface Spoken {
   readonly trends: Trends;
@@ -84,12 +93,29 @@ const strategiesTold = ({ strategies }: WorkShown, spoken: Spoken): readonly str
   if (strategies.length === 0) return [];
   const several = strategies.filter(({ samples }) => samples.length > 1).slice(0, mostStrategies);
   if (several.length === 0) return [words.strategiesApart(strategies.length)];
-  const short = (text: string) => (text.length > longestStrategy ? `${text.slice(0, longestStrategy).trim()} …` : text);
   const rest = strategies.length - several.length;
   return [
-    ...several.map(({ text, samples }) => words.strategy(short(text), samples.length, codesIn(samples, spoken))),
+    ...several.map(({ text, samples }) =>
+      words.strategy(isolated(beginning(text)), samples.length, codesIn(samples, spoken)),
+    ),
     ...(rest > 0 ? [words.strategiesMore(rest)] : []),
   ];
+};
+
+const taskTold = ({ strategies }: WorkShown, spoken: Spoken): readonly string[] => {
+  const words = wordsOf(spoken);
+  const { strategies: ways, levels, alike } = showTask(spoken.trends, strategies);
+  const kinds = [...new Set(levels.map(({ used, of }) => `${used} ${of}`))].map((kind) => {
+    const same = levels.filter(({ used, of }) => `${used} ${of}` === kind);
+    return { ...same[0]!, names: same.map(({ criterion }) => nameOf(criterion, spoken)) };
+  });
+  const told = [
+    ...(ways !== null && (ways.different > 1 || ways.samples >= fewestSamples)
+      ? [words.ways(ways.different, ways.samples, spoken.trends.samples)]
+      : []),
+    ...(kinds.length > 0 ? [[words.levelsUsed(kinds), ...(alike ? [words.taskAlike[alike]] : [])].join(" ")] : []),
+  ];
+  return told.length === 0 ? [] : [...told, words.taskBeyond];
 };
 
 const apartTold = ({ alone, uneven }: WorkShown, spoken: Spoken): readonly string[] => {
@@ -137,6 +163,7 @@ export const tellWork = (shown: WorkShown, spoken: Spoken): readonly Told[] => {
   return [
     { heading: words.consistencyHeading, sentences: consistencyTold(shown, spoken) },
     { heading: words.strategiesHeading, sentences: strategiesTold(shown, spoken) },
+    { heading: words.taskHeading, sentences: taskTold(shown, spoken) },
     { heading: words.apartHeading, sentences: [...apartTold(shown, spoken), ...pilesTold(shown, spoken)] },
   ].filter(({ sentences }) => sentences.length > 0);
 };

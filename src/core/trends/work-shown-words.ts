@@ -37,6 +37,21 @@ const english = {
   strategiesMore: (count: number) => `And ${count} more.`,
   strategiesApart: (count: number) =>
     count === 1 ? "One strategy was noted, for one sample." : `${count} strategies were noted, each for one sample.`,
+  taskHeading: "What the work says about the task",
+  ways: (different: number, count: number, of: number) =>
+    different === 1
+      ? `Only one strategy was noted, in ${count} of ${samples(of)}. Does the task leave room for other ways?`
+      : `Readers noted ${different} different strategies, in ${count} of ${samples(of)}.`,
+  /** `used` of `of` levels in the criteria. */
+  levelsUsed: (some: readonly { used: number; of: number; names: readonly string[] }[]) =>
+    `Levels used: ${some.map(({ used, of, names }) => `${used} of ${of} in ${allOf(names).en}`).join("; ")}.`,
+  taskAlike: {
+    highest: "All are at the highest level: could the task ask for more?",
+    below: "All are below grade level: was the task within reach, with the supports that students had?",
+    alike: "The work is much alike: does the task leave room to go further, or another way?",
+  },
+  taskBeyond:
+    "Levels do not tell of critical thinking, revision, originality or identity: look for them in the work itself.",
   apartHeading: "Samples to look at again",
   alone: (sample: string, name: string, level: string) =>
     `${sample} stands alone in ${name} at ${level}: all others are two or more levels away.`,
@@ -90,6 +105,21 @@ const spanish: typeof english = {
     count === 1
       ? "Se anotó una estrategia, en una sola muestra."
       : `Se anotaron ${count} estrategias, cada una en una sola muestra.`,
+  taskHeading: "Qué dicen los trabajos sobre la tarea",
+  ways: (different, count, of) =>
+    different === 1
+      ? `Se anotó una sola estrategia, en ${count} de ${muestras(of)}. ¿Deja la tarea lugar para otros caminos?`
+      : `Se anotaron ${different} estrategias distintas, en ${count} de ${muestras(of)}.`,
+  levelsUsed: (some) =>
+    `Niveles que aparecen: ${some.map(({ used, of, names }) => `${used} de ${of} en ${allOf(names).es}`).join("; ")}.`,
+  taskAlike: {
+    highest: "Todas están en el nivel más alto: ¿podría la tarea pedir más?",
+    below:
+      "Todas están por debajo del nivel de grado: ¿estaba la tarea al alcance, con los apoyos que tuvieron los estudiantes?",
+    alike: "Los trabajos se parecen mucho: ¿deja la tarea lugar para ir más lejos, o por otro camino?",
+  },
+  taskBeyond:
+    "Los niveles no dicen nada del pensamiento crítico, la revisión, la originalidad ni la identidad: hay que buscarlos en los propios trabajos.",
   apartHeading: "Muestras para volver a mirar",
   alone: (sample, name, level) =>
     `${sample} está sola en ${name} con ${level}: todas las demás están a dos o más niveles.`,

@@ -37,8 +37,24 @@ test("consistency, strategies and what stands apart are said as a teacher would"
   expect(tell(full).work).toEqual([
     "What shows most and least consistently | Most consistent across samples: Claim (8 of 9 samples at 3 Meets). | Least consistent: Evidence (no level has more than 3 of 9 samples).",
     "Pathways and strategies | Draws a table: 2 samples (S01, S04) | And 1 more.",
+    "What the work says about the task | Readers noted 2 different strategies, in 3 of 10 samples. | Levels used: 2 of 4 in Claim; 4 of 4 in Evidence. | Levels do not tell of critical thinking, revision, originality or identity: look for them in the work itself.",
     "Samples to look at again | S09 stands alone in Claim at 1 Beginning: all others are two or more levels away. | S09 is at 4 Exceeds in Evidence, and at 1 Beginning in Claim. | S04 is at 3 Meets in Claim, and at 1 Beginning in Evidence. | S08 is at 3 Meets in Claim, and at 1 Beginning in Evidence.",
   ]);
+});
+
+test("work that is all alike raises a question about the task, and no answer is made up", () => {
+  const about = (rows: readonly string[], notes: Sort["notes"] = []) =>
+    tell(agreedSort(rows, notes)).work.find((part) => part.startsWith("What the work says about the task")) ?? null;
+  const six = (row: string) => Array.from({ length: 6 }, () => row);
+  expect(about(six("33"))).toContain("1 of 4 in Claim and Evidence. All are at the highest level: could the task ask");
+  expect(about(six("10"))).toContain("All are below grade level: was the task within reach");
+  expect(about([...six("12"), "21"])).toContain("Levels used: 2 of 4 in Claim and Evidence. The work is much alike:");
+  expect(about([...six("12"), "32"])).toContain("Levels used: 2 of 4 in Claim; 1 of 4 in Evidence. | ");
+  expect(about(["33", "33", "33", "33"])).toBeNull();
+  const same = six("12").map((_, index) => table(codeOf(index)));
+  expect(about([...six("12"), "30"], same)).toContain(
+    "Only one strategy was noted, in 6 of 7 samples. Does the task leave room for other ways?",
+  );
 });
 
 test("nothing is said of strategies that nobody noted, or of samples where none stands apart", () => {
