@@ -101,7 +101,6 @@ export const trendsSection = (picture: Picture): Blocks => {
   const objective = tellObjective(shown, picture);
   const words = trendsSectionWords[language];
   const enough = trends.criteria.filter(({ settled }) => settled >= fewestSamples);
-  const told = enough.length > 0;
   const said = (sentence: typeof glowSentence, criterion: number): Line => {
     const trend = trends.criteria[criterion]!;
     return withUncounted(sentence(trend, rubric, language), trend, language);
@@ -111,17 +110,21 @@ export const trendsSection = (picture: Picture): Blocks => {
     quiet([words.from(trends.samples, trends.readers), link(words.sortSheet, sortSheetUrl), "."]),
     heading(3, objective.heading),
     paragraph(objective.sentences.join(" ")),
-    ...named(
-      words.glows,
-      trends.glows.map((criterion) => said(glowSentence, criterion)),
-      told ? glowsInstead(enough, words) : words.tooFew,
-    ),
-    ...named(
-      words.grows,
-      trends.grows.map((criterion) => said(growSentence, criterion)),
-      told ? growsInstead(enough, words) : words.tooFew,
-    ),
-    heading(3, words.gap),
+    ...(enough.length > 0
+      ? [
+          ...named(
+            words.glows,
+            trends.glows.map((criterion) => said(glowSentence, criterion)),
+            glowsInstead(enough, words),
+          ),
+          ...named(
+            words.grows,
+            trends.grows.map((criterion) => said(growSentence, criterion)),
+            growsInstead(enough, words),
+          ),
+        ]
+      : []),
+    heading(3, enough.length > 0 ? words.gap : words.none),
     paragraph([bold(gapSentence(trends, rubric, language))]),
     ...talkingPoints(picture),
     ...tellWork(shown, picture).flatMap(({ heading: title, sentences }) => [

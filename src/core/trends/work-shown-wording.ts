@@ -35,11 +35,11 @@ interface Spoken {
 }
 const wordsOf = ({ language }: Spoken) => workShownWords[language];
 
-/** "S01, S04 and 3 more". Never "and 1 more", where the code itself takes no more room. */
+/** "S01, S04 and 3 more", never "and 1 more", where the code itself takes no more room. */
 const codesIn = (codes: readonly string[], spoken: Spoken): string => {
   const shown = codes.length > mostCodes + 1 ? codes.slice(0, mostCodes) : codes;
   const rest = codes.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")}, + ${wordsOf(spoken).more(rest)}` : shown.join(", ");
+  return rest > 0 ? `${shown.join(", ")} ${wordsOf(spoken).more(rest)}` : shown.join(", ");
 };
 
 const nameOf = (criterion: number, { rubric }: Spoken): string => rubric.criteria[criterion]?.name ?? "";
@@ -56,7 +56,9 @@ const objectiveTold = ({ objective }: WorkShown, spoken: Spoken): readonly strin
   return [
     ...(notMet.length === 0
       ? [words.objectiveAll(of)]
-      : [words.objective(met.length, of), words.objectiveBelow(notMet.length, codesIn(notMet, spoken))]),
+      : met.length === 0
+        ? [words.objectiveNone(of)]
+        : [words.objective(met.length, of), words.objectiveBelow(notMet.length, codesIn(notMet, spoken))]),
     ...(partly > 0 ? [words.objectivePartly(partly, met.length)] : []),
     ...(unsettled.length > 0 ? [words.objectiveUnsettled(unsettled.length)] : []),
     ...(of < fewestSamples ? [words.tooFew(of)] : []),
@@ -66,8 +68,8 @@ const objectiveTold = ({ objective }: WorkShown, spoken: Spoken): readonly strin
 const consistencyTold = ({ consistency }: WorkShown, spoken: Spoken): readonly string[] => {
   const words = wordsOf(spoken);
   const { criteria } = spoken.trends;
-  // Of one criterion there is nothing to compare.
-  if (criteria.length < 2) return [];
+  // Of one criterion there is nothing to compare; that there are too few samples is said of the gap.
+  if (criteria.length < 2 || consistency.kind === "too few") return [];
   if (consistency.kind !== "told") return [words.consistencyNot[consistency.kind]];
   const spread = (criterion: number): string => {
     const trend = criteria[criterion]!;
@@ -141,7 +143,8 @@ const apartTold = ({ alone, uneven }: WorkShown, spoken: Spoken): readonly strin
 };
 
 const pilesTold = ({ piles }: WorkShown, spoken: Spoken): readonly string[] => {
-  if (piles === null) return [];
+  // Two crowds tell no one anything.
+  if (piles === null || Math.min(piles.first.length, piles.last.length) > mostCodes) return [];
   const words = wordsOf(spoken);
   const end = (codes: readonly string[]) => (codes.length > mostCodes ? words.many(codes.length) : codes.join(", "));
   return [words.piles(end(piles.first), end(piles.last), piles.placed, piles.readers)];
