@@ -1,6 +1,5 @@
 /** What the trends section and the trends document say around the sentences of src/core/trends/wording.ts, in every language. */
 import type { Language } from "../core/language.ts";
-import { allOf } from "../core/pasted/listed.ts";
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
@@ -24,13 +23,11 @@ const english = {
   growsInGlows:
     "Where there are enough samples to tell, most are at or above grade level. Those below are counted in each criterion's table.",
   noGrow: "No settled sample is below grade level in a criterion that has enough samples to tell.",
-  /** For what an action step may be: names of criteria. */
-  aims: (gaps: readonly string[], glows: readonly string[]) =>
-    [
-      "For the action steps.",
-      ...(gaps.length > 0 ? [`${gaps.length === 1 ? "A gap" : "Gaps"} to close: ${allOf(gaps).en}.`] : []),
-      ...(glows.length > 0 ? [`${glows.length === 1 ? "A glow" : "Glows"} to repeat: ${allOf(glows).en}.`] : []),
-    ].join(" "),
+  /** What an action step may be for. */
+  aims: "For the action steps.",
+  /** Names of criteria follow each. */
+  gapsToClose: "To close a gap:",
+  glowsToRepeat: "To repeat a glow:",
   columns: ["Level", "Grade level", "Samples", "Picture"],
   atOrAbove: "at or above",
   below: "below",
@@ -58,14 +55,9 @@ const spanish: typeof english = {
     "Donde hay muestras suficientes para sacar conclusiones, la mayoría está en el nivel de grado o por encima. Las que están por debajo se cuentan en la tabla de cada criterio.",
   noGrow:
     "Ninguna muestra con nivel definido está por debajo del nivel de grado en un criterio con muestras suficientes para sacar conclusiones.",
-  aims: (gaps, glows) =>
-    [
-      "Para los pasos a seguir.",
-      ...(gaps.length > 0 ? [`${gaps.length === 1 ? "Una brecha" : "Brechas"} por cerrar: ${allOf(gaps).es}.`] : []),
-      ...(glows.length > 0
-        ? [`${glows.length === 1 ? "Una fortaleza" : "Fortalezas"} por repetir: ${allOf(glows).es}.`]
-        : []),
-    ].join(" "),
+  aims: "Pasos a seguir.",
+  gapsToClose: "Para cerrar una brecha:",
+  glowsToRepeat: "Para repetir una fortaleza:",
   columns: ["Nivel", "Nivel de grado", "Muestras", "Gráfico"],
   atOrAbove: "en él o por encima",
   below: "por debajo",

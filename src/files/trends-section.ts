@@ -91,8 +91,11 @@ const growsInstead = (enough: readonly CriterionTrend[], words: SectionWords): s
 /** What the steps may be for; the table of the steps stands further down, or in the notes. */
 const aimLine = ({ trends, language }: Picture): Blocks => {
   const { gaps, glows } = stepAims(trends);
-  const names = (some: readonly number[]) => some.map((criterion) => trends.criteria[criterion]!.name);
-  return gaps.length + glows.length === 0 ? [] : [quiet(trendsSectionWords[language].aims(names(gaps), names(glows)))];
+  const { aims, gapsToClose, glowsToRepeat } = trendsSectionWords[language];
+  const aimed = (what: string, some: readonly number[]): readonly string[] =>
+    some.length === 0 ? [] : [`${what} ${some.map((criterion) => trends.criteria[criterion]!.name).join(", ")}.`];
+  const said = [...aimed(gapsToClose, gaps), ...aimed(glowsToRepeat, glows)];
+  return said.length === 0 ? [] : [quiet([aims, ...said].join(" "))];
 };
 
 /** The blocks that take the place of the section named `trendsSectionName`, heading included. */

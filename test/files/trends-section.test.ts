@@ -65,7 +65,7 @@ test("whether every student met the objective, what shows consistently, strategi
   // The coldest figure comes last, before what leads on to the steps.
   expect(texts.slice(-2)).toEqual([
     "Readers in pairs: the same level in 19 of 20 pairs, at most one level apart in 19.",
-    "For the action steps. A gap to close: Evidence. A glow to repeat: Claim.",
+    "For the action steps. To close a gap: Evidence. To repeat a glow: Claim.",
   ]);
 });
 

@@ -45,7 +45,7 @@ const english = {
       : `${different} different strategies were noted, in ${count} of ${samples(of)}.`,
   /** `used` of `of` levels in the criteria. */
   levelsUsed: (some: readonly { used: number; of: number; names: readonly string[] }[]) =>
-    `Levels used: ${some.map(({ used, of, names }) => `${used} of ${of} in ${allOf(names).en}`).join("; ")}.`,
+    `Levels used: ${some.map(({ used, of, names }) => `${used} of ${of} in ${names.join(", ")}`).join("; ")}.`,
   taskAlike: {
     highest: "All are at the highest level: could the task ask for more?",
     below: "All are below grade level: was the task within reach, with the supports that students had?",
@@ -113,7 +113,7 @@ const spanish: typeof english = {
       ? `Se anotó una sola estrategia, en ${count} de ${muestras(of)}. ¿Deja la tarea lugar para otros caminos?`
       : `Se anotaron ${different} estrategias distintas, en ${count} de ${muestras(of)}.`,
   levelsUsed: (some) =>
-    `Niveles que aparecen: ${some.map(({ used, of, names }) => `${used} de ${of} en ${allOf(names).es}`).join("; ")}.`,
+    `Niveles que aparecen: ${some.map(({ used, of, names }) => `${used} de ${of} en ${names.join(", ")}`).join("; ")}.`,
   taskAlike: {
     highest: "Todas están en el nivel más alto: ¿podría la tarea pedir más?",
     below:

@@ -46,9 +46,9 @@ test("work that is all alike raises a question about the task, and no answer is 
   const about = (rows: readonly string[], notes: Sort["notes"] = []) =>
     tell(agreedSort(rows, notes)).work.find((part) => part.startsWith("What the work says about the task")) ?? null;
   const six = (row: string) => Array.from({ length: 6 }, () => row);
-  expect(about(six("33"))).toContain("1 of 4 in Claim and Evidence. All are at the highest level: could the task ask");
+  expect(about(six("33"))).toContain("1 of 4 in Claim, Evidence. All are at the highest level: could the task ask");
   expect(about(six("10"))).toContain("All are below grade level: was the task within reach");
-  expect(about([...six("12"), "21"])).toContain("Levels used: 2 of 4 in Claim and Evidence. The work is much alike:");
+  expect(about([...six("12"), "21"])).toContain("Levels used: 2 of 4 in Claim, Evidence. The work is much alike:");
   expect(about([...six("12"), "32"])).toContain("Levels used: 2 of 4 in Claim; 1 of 4 in Evidence. | ");
   expect(about(["33", "33", "33", "33"])).toBeNull();
   const same = six("12").map((_, index) => table(codeOf(index)));
