@@ -1,6 +1,5 @@
 /** Words that came up in several evidence notes: a help to find what belongs together, no judgement of it. */
-import { stem } from "./stem.ts";
-import { isStopWord, languageOf, noteLanguages } from "./stop-words.ts";
+import { isStopWord, languageOf, type NoteLanguage, noteLanguages } from "./stop-words.ts";
 
 /** What a reader noted as evidence for a sample, and where it stands. */
 export interface EvidenceNote {
@@ -18,6 +17,9 @@ export interface RepeatedWord {
   readonly notes: readonly EvidenceNote[];
 }
 
+/** What forms of a word, in lower case, have in common. */
+export type Stem = (word: string, language: NoteLanguage) => string;
+
 const shortest = 3;
 const inWords = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const wordsIn = (text: string): readonly string[] => text.normalize("NFC").toLowerCase().match(inWords) ?? [];
@@ -30,6 +32,7 @@ const wordsIn = (text: string): readonly string[] => text.normalize("NFC").toLow
  */
 export const repeatedWords = (
   notes: readonly EvidenceNote[],
+  stem: Stem,
   known: readonly string[] = [],
 ): readonly RepeatedWord[] => {
   const read = notes.map((note) => ({ note, words: wordsIn(note.text) }));

@@ -2,6 +2,7 @@
 import type { Summary } from "../../contract/server.ts";
 import { type RepeatedWord, repeatedWords } from "../../core/trends/repeated-words.ts";
 import { FileLink } from "../parts/file-link.tsx";
+import { stem } from "./stem.ts";
 import { words } from "./words.ts";
 
 interface RepeatedProps {
@@ -35,7 +36,7 @@ export const RepeatedWords = ({ summary }: RepeatedProps) => {
   const { evidence, criteria, sortSheetUrl } = summary;
   const readers = [...new Set(evidence.map(({ reader }) => reader)), ...summary.untouched];
   const known = [...criteria.flatMap(({ name, levels }) => [name, ...levels]), ...readers];
-  const found = repeatedWords(evidence, known).slice(0, mostShown);
+  const found = repeatedWords(evidence, stem, known).slice(0, mostShown);
   if (found.length === 0) return null;
   const rest = found.slice(shownFirst);
   return (

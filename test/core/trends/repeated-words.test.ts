@@ -1,10 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { type EvidenceNote, repeatedWords } from "../../../src/core/trends/repeated-words.ts";
+import { stem } from "../../../src/sidebar/insights/stem.ts";
 
 const notesOf = (...texts: readonly string[]): EvidenceNote[] =>
   texts.map((text, index) => ({ sample: `S0${index + 1}`, reader: "Ana", text, sheetId: 200, cell: `F${index + 7}` }));
 const found = (texts: readonly string[], known: readonly string[] = []) =>
-  repeatedWords(notesOf(...texts), known).map(({ word, notes }) => [word, ...notes.map(({ sample }) => sample)]);
+  repeatedWords(notesOf(...texts), stem, known).map(({ word, notes }) => [word, ...notes.map(({ sample }) => sample)]);
 
 test("forms of a word are one word, told with the notes that have it", () => {
   expect(found(["Compares two tables", "the table is labeled", "No labels; compared tables, table by table"])).toEqual([

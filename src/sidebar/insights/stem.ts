@@ -6,8 +6,9 @@
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as portuguese } from "@orama/stemmers/portuguese";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
-import { fold } from "../pasted/fold.ts";
-import type { NoteLanguage } from "./stop-words.ts";
+import { fold } from "../../core/pasted/fold.ts";
+import type { Stem } from "../../core/trends/repeated-words.ts";
+import type { NoteLanguage } from "../../core/trends/stop-words.ts";
 
 const stemmers: Readonly<Record<NoteLanguage, (word: string) => string>> = {
   en: (word) => english(word.replace(/['’]s?$/, "")),
@@ -15,5 +16,4 @@ const stemmers: Readonly<Record<NoteLanguage, (word: string) => string>> = {
   pt: (word) => portuguese(word.replace(/[õo]es$/, "ão").replace(/cao$/, "ção")),
 };
 
-/** `word` in lower case. */
-export const stem = (word: string, language: NoteLanguage): string => fold(stemmers[language](word));
+export const stem: Stem = (word, language) => fold(stemmers[language](word));
