@@ -98,10 +98,14 @@ const readCore = async () => {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 };
 
-/** Scripts that a page fetches when it needs them. */
+/** Scripts that a page fetches when it needs them; `head`: a notice that the licence of what is inside asks for. */
 const fetched = [
-  { name: "Pasted", script: "src/sidebar/pasted/main.tsx" },
-  { name: "Insights", script: "src/sidebar/insights/main.tsx" },
+  { name: "Pasted", script: "src/sidebar/pasted/main.tsx", head: "" },
+  {
+    name: "Insights",
+    script: "src/sidebar/insights/main.tsx",
+    head: "/* Student Work Review, MIT licence. Contains @orama/stemmers, Copyright 2023 OramaSearch Inc., Apache License 2.0 (http://www.apache.org/licenses/LICENSE-2.0), without warranties of any kind. */\n",
+  },
 ];
 
 /** Name of the page in dist/, its script and its frame. Each is made once a language. */
@@ -161,8 +165,11 @@ export const buildAddon = async () => {
     // The protocols as data. Google takes only scripts and HTML files: JSON in an .html file.
     const library = JSON.stringify(inLanguage(protocols, language)).replace(/</g, "\\u003c");
     writeFileSync(at(`dist/Protocols-${language}.html`), library);
-    for (const { name, script } of fetched)
-      writeFileSync(at(`dist/${name}-${language}.html`), element(await bundleText(script, language, [pageJsx])));
+    for (const { name, script, head } of fetched)
+      writeFileSync(
+        at(`dist/${name}-${language}.html`),
+        element(head + (await bundleText(script, language, [pageJsx]))),
+      );
     for (const { name, script, html, style = "src/sidebar/sidebar.css" } of pages)
       writeFileSync(
         at(`dist/${name}-${language}.html`),

@@ -1,6 +1,5 @@
 /** What the trends section and the trends document say around the sentences of src/core/trends/wording.ts, in every language. */
 import type { Language } from "../core/language.ts";
-import { fewestSamples } from "../core/trends/gap.ts";
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
@@ -12,10 +11,11 @@ const english = {
   glows: "Glows in the counts",
   grows: "Grows in the counts",
   gap: "The gap to work on",
+  /** Over what is said where nothing of the three can be told. */
+  none: "Glows, grows and gap",
   talk: "To talk about first",
   nothingToTalk: "Nothing is left to settle among the levels that readers chose.",
   more: (count: number, tab: string) => `And ${count} more, in the ${tab} tab of the `,
-  tooFew: `There are too few samples to tell: a criterion needs at least ${fewestSamples} with a settled level.`,
   glowsInGapOnly:
     "Most samples are at or above grade level only where the gap to work on is. Look in the evidence for what students already do.",
   noGlow:
@@ -23,6 +23,11 @@ const english = {
   growsInGlows:
     "Where there are enough samples to tell, most are at or above grade level. Those below are counted in each criterion's table.",
   noGrow: "No settled sample is below grade level in a criterion that has enough samples to tell.",
+  /** What an action step may be for. */
+  aims: "For the action steps.",
+  /** Names of criteria follow each. */
+  gapsToClose: "To close a gap:",
+  glowsToRepeat: "To repeat a glow:",
   columns: ["Level", "Grade level", "Samples", "Picture"],
   atOrAbove: "at or above",
   below: "below",
@@ -38,10 +43,10 @@ const spanish: typeof english = {
   glows: "Fortalezas en los conteos",
   grows: "Por crecer en los conteos",
   gap: "La brecha en la que trabajar",
+  none: "Fortalezas y brecha",
   talk: "De qué conversar primero",
   nothingToTalk: "No queda nada por definir entre los niveles que se eligieron.",
   more: (count, tab) => `Y ${count} más, en la pestaña ${tab} de la `,
-  tooFew: `Hay muy pocas muestras para sacar conclusiones: un criterio necesita al menos ${fewestSamples} con un nivel definido.`,
   glowsInGapOnly:
     "La mayoría de las muestras llega al nivel de grado solo en los criterios de la brecha en la que trabajar. Busquen en la evidencia lo que los estudiantes ya logran.",
   noGlow:
@@ -50,6 +55,9 @@ const spanish: typeof english = {
     "Donde hay muestras suficientes para sacar conclusiones, la mayoría está en el nivel de grado o por encima. Las que están por debajo se cuentan en la tabla de cada criterio.",
   noGrow:
     "Ninguna muestra con nivel definido está por debajo del nivel de grado en un criterio con muestras suficientes para sacar conclusiones.",
+  aims: "Pasos a seguir.",
+  gapsToClose: "Para cerrar una brecha:",
+  glowsToRepeat: "Para repetir una fortaleza:",
   columns: ["Nivel", "Nivel de grado", "Muestras", "Gráfico"],
   atOrAbove: "en él o por encima",
   below: "por debajo",

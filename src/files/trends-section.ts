@@ -2,6 +2,7 @@
 import type { Language } from "../core/language.ts";
 import { levelNameIn, type Rubric } from "../core/rubric/rubric.ts";
 import { fewestSamples } from "../core/trends/gap.ts";
+import { stepAims } from "../core/trends/step-aims.ts";
 import { trendWords } from "../core/trends/trend-words.ts";
 import type { CriterionTrend, Trends } from "../core/trends/trends.ts";
 import { discussionSentence, gapSentence, glowSentence, growSentence } from "../core/trends/wording.ts";
@@ -87,13 +88,22 @@ const glowsInstead = (enough: readonly CriterionTrend[], words: SectionWords): s
 const growsInstead = (enough: readonly CriterionTrend[], words: SectionWords): string =>
   enough.some(({ below }) => below > 0) ? words.growsInGlows : words.noGrow;
 
+/** What the steps may be for; the table of the steps stands further down, or in the notes. */
+const aimLine = ({ trends, language }: Picture): Blocks => {
+  const { gaps, glows } = stepAims(trends);
+  const { aims, gapsToClose, glowsToRepeat } = trendsSectionWords[language];
+  const aimed = (what: string, some: readonly number[]): readonly string[] =>
+    some.length === 0 ? [] : [`${what} ${some.map((criterion) => trends.criteria[criterion]!.name).join(", ")}.`];
+  const said = [...aimed(gapsToClose, gaps), ...aimed(glowsToRepeat, glows)];
+  return said.length === 0 ? [] : [quiet([aims, ...said].join(" "))];
+};
+
 /** The blocks that take the place of the section named `trendsSectionName`, heading included. */
 export const trendsSection = (picture: Picture): Blocks => {
   const { trends, shown, rubric, sortSheetUrl, language } = picture;
   const objective = tellObjective(shown, picture);
   const words = trendsSectionWords[language];
   const enough = trends.criteria.filter(({ settled }) => settled >= fewestSamples);
-  const told = enough.length > 0;
   const said = (sentence: typeof glowSentence, criterion: number): Line => {
     const trend = trends.criteria[criterion]!;
     return withUncounted(sentence(trend, rubric, language), trend, language);
@@ -103,17 +113,21 @@ export const trendsSection = (picture: Picture): Blocks => {
     quiet([words.from(trends.samples, trends.readers), link(words.sortSheet, sortSheetUrl), "."]),
     heading(3, objective.heading),
     paragraph(objective.sentences.join(" ")),
-    ...named(
-      words.glows,
-      trends.glows.map((criterion) => said(glowSentence, criterion)),
-      told ? glowsInstead(enough, words) : words.tooFew,
-    ),
-    ...named(
-      words.grows,
-      trends.grows.map((criterion) => said(growSentence, criterion)),
-      told ? growsInstead(enough, words) : words.tooFew,
-    ),
-    heading(3, words.gap),
+    ...(enough.length > 0
+      ? [
+          ...named(
+            words.glows,
+            trends.glows.map((criterion) => said(glowSentence, criterion)),
+            glowsInstead(enough, words),
+          ),
+          ...named(
+            words.grows,
+            trends.grows.map((criterion) => said(growSentence, criterion)),
+            growsInstead(enough, words),
+          ),
+        ]
+      : []),
+    heading(3, enough.length > 0 ? words.gap : words.none),
     paragraph([bold(gapSentence(trends, rubric, language))]),
     ...talkingPoints(picture),
     ...tellWork(shown, picture).flatMap(({ heading: title, sentences }) => [
@@ -122,6 +136,7 @@ export const trendsSection = (picture: Picture): Blocks => {
     ]),
     ...trends.criteria.flatMap((trend) => levelTable(trend, picture)),
     quiet(agreementSentence(shown, language)),
+    ...aimLine(picture),
   ];
 };
 

@@ -114,6 +114,26 @@ test("what people typed into the summary stays, below the new one", () => {
   expect(notes.indexOf("Kept from before")).toBeLessThan(notes.indexOf("Ben will model citing"));
 });
 
+test("what a team counted about the task stays where it was counted, however often the sort is summarized", () => {
+  const { team, files } = sorted();
+  const typed = (text: string, replaceText: string) =>
+    team.person(
+      ana,
+      "docs.documents.batchUpdate",
+      { documentId: files.notes.id },
+      { requests: [{ replaceAllText: { containsText: { text, matchCase: true }, replaceText } }] },
+    );
+  typed("something changed to make it better", "something changed to make it better (S03, S07)");
+  done(team.summarize(files.sortSheet.id));
+  typed("gives reasons", "gives reasons (S02)");
+  done(team.summarize(files.sortSheet.id));
+  const notes = team.text(files.notes.id);
+  expect(notes.match(/\(S03, S07\)/g)).toHaveLength(1);
+  expect(notes.match(/gives reasons \(S02\)/g)).toHaveLength(1);
+  expect(notes).not.toContain("Kept from before");
+  expect(notes.indexOf("For the action steps.")).toBeLessThan(notes.indexOf("What levels cannot tell of the task"));
+});
+
 test("a colleague whose add-on did not make the files gets a trends document, and the notes stay as they are", () => {
   const { team, files } = sorted();
   const before = team.text(files.notes.id);

@@ -17,7 +17,7 @@ const packages: Record<string, RegExp> = {
   google: /^$/,
   contract: /^$/,
   addon: /^valibot$/,
-  sidebar: /^(preact|@preact\/signals)(\/|$)/,
+  sidebar: /^(preact|@preact\/signals|@orama\/stemmers)(\/|$)/,
   local: /^(node:|valibot$|docx$|exceljs$|ajv|@ironcalc\/wasm|preact|@preact\/signals)/,
 };
 

@@ -164,6 +164,7 @@ test.each(each)("%s: the sections that the add-on and the team fill are there on
   expect([...names].sort()).toEqual(
     [
       ...(protocol.id === deeperLearning.id ? [] : ["debrief"]),
+      "task",
       "actions",
       "communication",
       ...(asksItself ? [] : ["next time"]),

@@ -1,6 +1,5 @@
 /** Words that came up in several evidence notes: a help to find what belongs together, no judgement of it. */
-import { stem } from "./light-stem.ts";
-import { isStopWord } from "./stop-words.ts";
+import { isStopWord, languageOf, type NoteLanguage, noteLanguages } from "./stop-words.ts";
 
 /** What a reader noted as evidence for a sample, and where it stands. */
 export interface EvidenceNote {
@@ -18,30 +17,45 @@ export interface RepeatedWord {
   readonly notes: readonly EvidenceNote[];
 }
 
+/** What forms of a word, in lower case, have in common. */
+export type Stem = (word: string, language: NoteLanguage) => string;
+
 const shortest = 3;
 const inWords = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+const wordsIn = (text: string): readonly string[] => text.normalize("NFC").toLowerCase().match(inWords) ?? [];
 
 /**
- * Words of two notes or more, those of most notes first, then by the alphabet. Forms of a word are taken together (en, es, pt). Words that
- * every text has, and those in `known` (such as the names of criteria, levels and readers), say nothing and are left out.
+ * Words of two notes or more, those of most notes first, then by the alphabet. Forms of a word are taken together, in the language
+ * (en, es, pt) that the note is in; a note too short to tell is in that of all notes together. Words that are
+ * alike in two languages ("plants", "plantas") come together as well. Words that every text has, and those in
+ * `known` (such as the names of criteria, levels and readers), say nothing and are left out.
  */
 export const repeatedWords = (
   notes: readonly EvidenceNote[],
+  stem: Stem,
   known: readonly string[] = [],
 ): readonly RepeatedWord[] => {
-  const wordsIn = (text: string): readonly string[] => text.normalize("NFC").toLowerCase().match(inWords) ?? [];
-  const left = new Set(wordsIn(known.join(" ")).map(stem));
+  const read = notes.map((note) => ({ note, words: wordsIn(note.text) }));
+  const common = languageOf(
+    read.flatMap(({ words }) => words),
+    "en",
+  );
+  const left = new Set(
+    wordsIn(known.join(" ")).flatMap((word) => noteLanguages.map((language) => stem(word, language))),
+  );
   const found = new Map<string, { forms: Map<string, number>; notes: Set<EvidenceNote> }>();
-  for (const note of notes)
-    for (const word of wordsIn(note.text)) {
+  for (const { note, words } of read) {
+    const language = languageOf(words, common);
+    for (const word of words) {
       if (word.length < shortest || isStopWord(word)) continue;
-      const key = stem(word);
+      const key = stem(word, language);
       if (left.has(key)) continue;
       const one = found.get(key) ?? { forms: new Map<string, number>(), notes: new Set<EvidenceNote>() };
       one.forms.set(word, (one.forms.get(word) ?? 0) + 1);
       one.notes.add(note);
       found.set(key, one);
     }
+  }
   return [...found.values()]
     .filter((one) => one.notes.size > 1)
     .map(({ forms, notes: where }) => ({

@@ -68,7 +68,7 @@ export function gapSentence(trends: Trends, rubric: NamedRubric, language = "en"
 }
 
 /** A name that is read from right to left, kept from turning the order of what stands around it. */
-const isolated = (name: string): string => (/[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name);
+export const isolated = (name: string): string => (/[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name);
 
 /** "S03, Evidence: readers are two or more levels apart (4 Exceeds: Ana and Ben; 2 Approaching: Carla)." */
 export function discussionSentence(discussion: Discussion, rubric: NamedRubric, language = "en"): string {

@@ -3,8 +3,9 @@ import type { Language } from "../language.ts";
 import { levelNameIn } from "../rubric/rubric.ts";
 import { atCommonest } from "./consistency.ts";
 import { fewestSamples } from "./gap.ts";
+import { showTask } from "./task-shown.ts";
 import type { Trends } from "./trends.ts";
-import type { NamedRubric } from "./wording.ts";
+import { isolated, type NamedRubric } from "./wording.ts";
 import type { WorkShown } from "./work-shown.ts";
 import { workShownWords } from "./work-shown-words.ts";
 
@@ -19,6 +20,14 @@ const mostApart = 3;
 /** A strategy that is a paragraph is told by its beginning. */
 const longestStrategy = 80;
 
+/** Cut between words where it can be, and never inside a character. */
+const beginning = (text: string): string => {
+  const characters = [...text];
+  if (characters.length <= longestStrategy) return text;
+  const cut = characters.slice(0, longestStrategy).join("");
+  return `${/^.{20,}(?=\s)/su.exec(cut)?.[0] ?? cut} …`;
+};
+
 interface Spoken {
   readonly trends: Trends;
   readonly rubric: NamedRubric;
@@ -26,11 +35,11 @@ interface Spoken {
 }
 const wordsOf = ({ language }: Spoken) => workShownWords[language];
 
-/** "S01, S04 and 3 more". Never "and 1 more", where the code itself takes no more room. */
+/** "S01, S04 and 3 more", never "and 1 more", where the code itself takes no more room. */
 const codesIn = (codes: readonly string[], spoken: Spoken): string => {
   const shown = codes.length > mostCodes + 1 ? codes.slice(0, mostCodes) : codes;
   const rest = codes.length - shown.length;
-  return rest > 0 ? `${shown.join(", ")}, + ${wordsOf(spoken).more(rest)}` : shown.join(", ");
+  return rest > 0 ? `${shown.join(", ")} ${wordsOf(spoken).more(rest)}` : shown.join(", ");
 };
 
 const nameOf = (criterion: number, { rubric }: Spoken): string => rubric.criteria[criterion]?.name ?? "";
@@ -47,7 +56,9 @@ const objectiveTold = ({ objective }: WorkShown, spoken: Spoken): readonly strin
   return [
     ...(notMet.length === 0
       ? [words.objectiveAll(of)]
-      : [words.objective(met.length, of), words.objectiveBelow(notMet.length, codesIn(notMet, spoken))]),
+      : met.length === 0
+        ? [words.objectiveNone(of)]
+        : [words.objective(met.length, of), words.objectiveBelow(notMet.length, codesIn(notMet, spoken))]),
     ...(partly > 0 ? [words.objectivePartly(partly, met.length)] : []),
     ...(unsettled.length > 0 ? [words.objectiveUnsettled(unsettled.length)] : []),
     ...(of < fewestSamples ? [words.tooFew(of)] : []),
@@ -57,8 +68,8 @@ const objectiveTold = ({ objective }: WorkShown, spoken: Spoken): readonly strin
 const consistencyTold = ({ consistency }: WorkShown, spoken: Spoken): readonly string[] => {
   const words = wordsOf(spoken);
   const { criteria } = spoken.trends;
-  // Of one criterion there is nothing to compare.
-  if (criteria.length < 2) return [];
+  // Of one criterion there is nothing to compare; that there are too few samples is said of the gap.
+  if (criteria.length < 2 || consistency.kind === "too few") return [];
   if (consistency.kind !== "told") return [words.consistencyNot[consistency.kind]];
   const spread = (criterion: number): string => {
     const trend = criteria[criterion]!;
@@ -84,12 +95,29 @@ const strategiesTold = ({ strategies }: WorkShown, spoken: Spoken): readonly str
   if (strategies.length === 0) return [];
   const several = strategies.filter(({ samples }) => samples.length > 1).slice(0, mostStrategies);
   if (several.length === 0) return [words.strategiesApart(strategies.length)];
-  const short = (text: string) => (text.length > longestStrategy ? `${text.slice(0, longestStrategy).trim()} …` : text);
   const rest = strategies.length - several.length;
   return [
-    ...several.map(({ text, samples }) => words.strategy(short(text), samples.length, codesIn(samples, spoken))),
+    ...several.map(({ text, samples }) =>
+      words.strategy(isolated(beginning(text)), samples.length, codesIn(samples, spoken)),
+    ),
     ...(rest > 0 ? [words.strategiesMore(rest)] : []),
   ];
+};
+
+const taskTold = ({ strategies }: WorkShown, spoken: Spoken): readonly string[] => {
+  const words = wordsOf(spoken);
+  const { strategies: ways, levels, alike } = showTask(spoken.trends, strategies);
+  const kinds = [...new Set(levels.map(({ used, of }) => `${used} ${of}`))].map((kind) => {
+    const same = levels.filter(({ used, of }) => `${used} ${of}` === kind);
+    return { ...same[0]!, names: same.map(({ criterion }) => nameOf(criterion, spoken)) };
+  });
+  const told = [
+    ...(ways !== null && (ways.different > 1 || ways.samples >= fewestSamples)
+      ? [words.ways(ways.different, ways.samples, spoken.trends.samples)]
+      : []),
+    ...(kinds.length > 0 ? [[words.levelsUsed(kinds), ...(alike ? [words.taskAlike[alike]] : [])].join(" ")] : []),
+  ];
+  return told.length === 0 ? [] : [...told, words.taskBeyond];
 };
 
 const apartTold = ({ alone, uneven }: WorkShown, spoken: Spoken): readonly string[] => {
@@ -115,7 +143,8 @@ const apartTold = ({ alone, uneven }: WorkShown, spoken: Spoken): readonly strin
 };
 
 const pilesTold = ({ piles }: WorkShown, spoken: Spoken): readonly string[] => {
-  if (piles === null) return [];
+  // Two crowds tell no one anything.
+  if (piles === null || Math.min(piles.first.length, piles.last.length) > mostCodes) return [];
   const words = wordsOf(spoken);
   const end = (codes: readonly string[]) => (codes.length > mostCodes ? words.many(codes.length) : codes.join(", "));
   return [words.piles(end(piles.first), end(piles.last), piles.placed, piles.readers)];
@@ -137,6 +166,7 @@ export const tellWork = (shown: WorkShown, spoken: Spoken): readonly Told[] => {
   return [
     { heading: words.consistencyHeading, sentences: consistencyTold(shown, spoken) },
     { heading: words.strategiesHeading, sentences: strategiesTold(shown, spoken) },
+    { heading: words.taskHeading, sentences: taskTold(shown, spoken) },
     { heading: words.apartHeading, sentences: [...apartTold(shown, spoken), ...pilesTold(shown, spoken)] },
   ].filter(({ sentences }) => sentences.length > 0);
 };

@@ -12,6 +12,8 @@ const english = {
     count === 1
       ? "The 1 settled sample is at or above grade level in every criterion that is settled for it."
       : `Yes, as far as levels are settled: all ${count} samples are at or above grade level.`,
+  objectiveNone: (of: number) =>
+    `Not yet: ${of === 1 ? "the 1 settled sample is" : `all ${of} settled samples are`} below grade level in at least one criterion.`,
   objective: (met: number, of: number) =>
     `Not yet: ${met} of ${of} samples ${met === 1 ? "is" : "are"} at or above grade level in every criterion that is settled for them.`,
   objectiveBelow: (count: number, codes: string) =>
@@ -19,7 +21,7 @@ const english = {
   objectivePartly: (count: number, met: number) =>
     `This may change for ${count} of the ${met} at or above: a criterion is still to be settled there.`,
   objectiveUnsettled: (count: number) => `${samples(count)} ${count === 1 ? "has" : "have"} no settled level yet.`,
-  tooFew: (of: number) => `${of === 1 ? "One sample is" : `${of} samples are`} too few to tell of a class.`,
+  tooFew: (of: number) => `${of === 1 ? "One sample is" : `${of} samples are`} too few to speak for a class.`,
   consistencyHeading: "What shows most and least consistently",
   atOneLevel: (name: string, count: number, of: number, level: string) =>
     `${name} (${count} of ${of} samples at ${level})`,
@@ -28,7 +30,6 @@ const english = {
   least: (criteria: readonly string[]) => `Least consistent: ${allOf(criteria).en}.`,
   consistencyNot: {
     "too close": "The criteria are too close to tell which one shows most consistently.",
-    "too few": "There are too few samples to tell which criteria show most consistently.",
     "levels differ":
       "The criteria have different numbers of levels, so it cannot be told which one shows most consistently.",
   },
@@ -37,19 +38,34 @@ const english = {
   strategiesMore: (count: number) => `And ${count} more.`,
   strategiesApart: (count: number) =>
     count === 1 ? "One strategy was noted, for one sample." : `${count} strategies were noted, each for one sample.`,
+  taskHeading: "What the work says about the task",
+  ways: (different: number, count: number, of: number) =>
+    different === 1
+      ? `Only one strategy was noted, in ${count} of ${samples(of)}. Does the task leave room for other ways?`
+      : `${different} different strategies were noted, in ${count} of ${samples(of)}.`,
+  /** `used` of `of` levels in the criteria. */
+  levelsUsed: (some: readonly { used: number; of: number; names: readonly string[] }[]) =>
+    `Levels used: ${some.map(({ used, of, names }) => `${used} of ${of} in ${names.join(", ")}`).join("; ")}.`,
+  taskAlike: {
+    highest: "All are at the highest level: could the task ask for more?",
+    below: "All are below grade level: was the task within reach, with the supports that students had?",
+    alike: "The work is much alike: does the task leave room to go further, or another way?",
+  },
+  taskBeyond:
+    "Levels do not tell of critical thinking, revision, originality or identity: look for them in the work itself.",
   apartHeading: "Samples to look at again",
   alone: (sample: string, name: string, level: string) =>
     `${sample} stands alone in ${name} at ${level}: all others are two or more levels away.`,
   uneven: (sample: string, highName: string, high: string, lowName: string, low: string) =>
     `${sample} is at ${high} in ${highName}, and at ${low} in ${lowName}.`,
-  more: (count: number) => `${count} more`,
-  andMore: (count: number) => `And ${samples(count)} more.`,
+  more: (count: number) => `and ${count} more`,
+  andMore: (count: number) => `And ${count} more ${count === 1 ? "sample" : "samples"}.`,
   many: samples,
   piles: (first: string, last: string, placed: number, by: number) =>
-    `By piles or ranks, first: ${first}; last: ${last} (${samples(placed)} placed, ${readers(by)}).`,
+    `By piles or ranks: first, ${first}; last, ${last} (${samples(placed)} placed, ${readers(by)}).`,
   agreement: (same: number, pairs: number, withinOne: number) =>
     `Readers in pairs: the same level in ${same} of ${pairs} pairs, at most one level apart in ${withinOne}.`,
-  agreementNone: "How far readers agree cannot be computed: no sample has a level from two of them.",
+  agreementNone: "How far readers agree cannot be computed: no sample has levels from two readers.",
 };
 
 const muestras = (count: number): string => `${count} muestra${count === 1 ? "" : "s"}`;
@@ -61,6 +77,8 @@ const spanish: typeof english = {
     count === 1
       ? "La única muestra con nivel definido está en el nivel de grado o por encima en cada criterio definido."
       : `Sí, en lo que ya está definido: las ${count} muestras están en el nivel de grado o por encima.`,
+  objectiveNone: (of) =>
+    `Todavía no: ${of === 1 ? "la única muestra con nivel definido está" : `las ${of} muestras con nivel definido están`} por debajo del nivel de grado en al menos un criterio.`,
   objective: (met, of) =>
     `Todavía no: ${met} de ${of} muestras ${met === 1 ? "está" : "están"} en el nivel de grado o por encima en todos sus criterios definidos.`,
   objectiveBelow: (count, codes) =>
@@ -79,7 +97,6 @@ const spanish: typeof english = {
   least: (criteria) => `Con menos consistencia: ${allOf(criteria).es}.`,
   consistencyNot: {
     "too close": "Los criterios están demasiado cerca para saber cuál se ve con más consistencia.",
-    "too few": "Hay muy pocas muestras para saber qué criterios se ven con más consistencia.",
     "levels differ":
       "Los criterios no tienen todos el mismo número de niveles, así que no se puede saber cuál se ve con más consistencia.",
   },
@@ -90,19 +107,34 @@ const spanish: typeof english = {
     count === 1
       ? "Se anotó una estrategia, en una sola muestra."
       : `Se anotaron ${count} estrategias, cada una en una sola muestra.`,
+  taskHeading: "Qué dicen los trabajos sobre la tarea",
+  ways: (different, count, of) =>
+    different === 1
+      ? `Se anotó una sola estrategia, en ${count} de ${muestras(of)}. ¿Deja la tarea lugar para otros caminos?`
+      : `Se anotaron ${different} estrategias distintas, en ${count} de ${muestras(of)}.`,
+  levelsUsed: (some) =>
+    `Niveles que aparecen: ${some.map(({ used, of, names }) => `${used} de ${of} en ${names.join(", ")}`).join("; ")}.`,
+  taskAlike: {
+    highest: "Todas están en el nivel más alto: ¿podría la tarea pedir más?",
+    below:
+      "Todas están por debajo del nivel de grado: ¿estaba la tarea al alcance, con los apoyos que tuvieron los estudiantes?",
+    alike: "Los trabajos se parecen mucho: ¿deja la tarea lugar para ir más lejos, o por otro camino?",
+  },
+  taskBeyond:
+    "Los niveles no dicen nada del pensamiento crítico, la revisión, la originalidad ni la identidad: hay que buscarlos en los propios trabajos.",
   apartHeading: "Muestras para volver a mirar",
   alone: (sample, name, level) =>
     `${sample} está sola en ${name} con ${level}: todas las demás están a dos o más niveles.`,
   uneven: (sample, highName, high, lowName, low) =>
     `${sample} está en ${high} en ${highName}, y en ${low} en ${lowName}.`,
-  more: (count) => `${count} más`,
+  more: (count) => `y ${count} más`,
   andMore: (count) => `Y ${muestras(count)} más.`,
   many: muestras,
   piles: (first, last, placed, by) =>
-    `Por grupos o puestos, primero: ${first}; al final: ${last} (${placed === 1 ? "1 muestra ubicada" : `${placed} muestras ubicadas`} por ${by} persona${by === 1 ? "" : "s"}).`,
+    `Por grupos o puestos: primero, ${first}; al final, ${last} (${placed === 1 ? "1 muestra ubicada" : `${placed} muestras ubicadas`} por ${by} persona${by === 1 ? "" : "s"}).`,
   agreement: (same, pairs, withinOne) =>
     `Lecturas de dos en dos: el mismo nivel en ${same} de ${pairs} pares, a lo sumo un nivel de diferencia en ${withinOne}.`,
-  agreementNone: "No se puede calcular cuánto coinciden las lecturas: ninguna muestra tiene el nivel de dos personas.",
+  agreementNone: "No se puede calcular cuánto coinciden las lecturas: ninguna muestra tiene niveles de dos personas.",
 };
 
 export const workShownWords: Readonly<Record<Language, typeof english>> = { en: english, es: spanish };

@@ -5,6 +5,7 @@ import { cell, heading, lead, link, paragraph, quiet, writeBeside } from "../blo
 import type { Block, Heading, Section, Table } from "../document.ts";
 import { actionSteps } from "./action-steps.ts";
 import { outcomeWords } from "./outcome-words.ts";
+import { taskTally } from "./task-tally.ts";
 
 export interface Place {
   readonly readers: readonly string[];
@@ -16,7 +17,7 @@ export interface Place {
 export const trendsSectionName = "trends";
 export const trendsHeading = (language: Language): Heading => heading(2, outcomeWords[language].trends);
 
-export const trendsPlaceholder = ({ readers, sortSheetUrl, language }: Place): Section => {
+const trendsPlaceholder = ({ readers, sortSheetUrl, language }: Place): Section => {
   const { land, landAlone, sheet, menu } = outcomeWords[language].trendsLater;
   return {
     kind: "section",
@@ -24,6 +25,9 @@ export const trendsPlaceholder = ({ readers, sortSheetUrl, language }: Place): S
     blocks: [trendsHeading(language), quiet([readers.length > 1 ? land : landAlone, link(sheet, sortSheetUrl), menu])],
   };
 };
+
+/** Where the summary lands, and behind it room for what it cannot count. */
+export const trendsPlace = (place: Place): readonly Block[] => [trendsPlaceholder(place), taskTally(place.language)];
 
 const questions = (name: string, title: string, rows: readonly string[]): Section => ({
   kind: "section",
@@ -59,7 +63,7 @@ export const closingSections = (
   const { takeWithUs, fillIn, fillInAlone } = outcomeWords[language];
   const unless = (done: boolean, ...blocks: readonly Block[]): readonly Block[] => (done ? [] : blocks);
   const filled = (fill: Segment["fill"]) => taking.some((segment) => segment.fill === fill);
-  const trends = unless(filled("trends"), trendsPlaceholder(place));
+  const trends = unless(filled("trends"), ...trendsPlace(place));
   const toFill = [
     ...unless(filled("actions"), ...actionSteps(language)),
     ...unless(filled("communication"), communication(language)),

@@ -22,7 +22,7 @@ import { consensusAddress } from "./addresses.ts";
 import { type Meeting, whenOf } from "./opening.ts";
 import { openingWords } from "./opening-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
-import { communication, type Place, trendsPlaceholder } from "./outcomes.ts";
+import { communication, type Place, trendsPlace } from "./outcomes.ts";
 
 /** Neighbouring prompts with the same room, as one stretch. */
 const stretches = (prompts: readonly Prompt[]): readonly (readonly Prompt[])[] => {
@@ -74,7 +74,7 @@ const tipBlocks = (tips: readonly string[], language: Language): readonly Block[
 
 /** A debrief's questions are the segment's own. */
 const fillBlocks = (fill: Segment["fill"], place: Place): readonly Block[] => {
-  if (fill === "trends") return [trendsPlaceholder(place)];
+  if (fill === "trends") return trendsPlace(place);
   if (fill === "actions") return actionSteps(place.language);
   if (fill === "communication") return [communication(place.language)];
   return [];

@@ -1,6 +1,13 @@
 /** Where the person is: which file, as which account. The address' hash keeps it, so that a reload and a copied link do too. */
 import { signal } from "@preact/signals";
 
+/** Cells of a spreadsheet, as Google's addresses name them: "#gid=200&range=F10". */
+export interface CellsAt {
+  readonly sheetId: number;
+  /** In A1 notation; null: the tab alone. */
+  readonly range: string | null;
+}
+
 export interface Place {
   /** null: the list of files. */
   readonly fileId: string | null;
@@ -8,23 +15,38 @@ export interface Place {
   readonly account: string | null;
   /** true: asked whether to copy the file, as Google asks at a file's .../copy address. */
   readonly copy?: boolean;
+  /** null or left out: wherever one was last. */
+  readonly cells?: CellsAt | null;
 }
 
 const storageKey = "local-workspace.account";
 
-/** Reads "#/file/ID?account=EMAIL" and "#/copy/ID?account=EMAIL"; what it does not know is the list of files. */
+/** The cells that the fragment of a spreadsheet's address names, as `gid` and `range`. */
+export function readCells(query: URLSearchParams): CellsAt | null {
+  const gid = query.get("gid") ?? "";
+  return /^\d+$/.test(gid) ? { sheetId: Number(gid), range: query.get("range") } : null;
+}
+
+/** Reads "#/file/ID?account=EMAIL&gid=200&range=F10" and "#/copy/ID?account=EMAIL"; what it does not know is the list of files. */
 export function readHash(hash: string): Place {
   const [path = "", query = ""] = hash.replace(/^#/, "").split("?");
   const [, view, file] = /^\/(file|copy)\/([^/]+)$/.exec(path) ?? [];
+  const said = new URLSearchParams(query);
   return {
     fileId: file === undefined ? null : decodeURIComponent(file),
-    account: new URLSearchParams(query).get("account"),
+    account: said.get("account"),
     copy: view === "copy",
+    cells: readCells(said),
   };
 }
 
-export function hashOf({ fileId, account, copy = false }: Place): string {
-  const query = account === null ? "" : `?${new URLSearchParams({ account })}`;
+export function hashOf({ fileId, account, copy = false, cells = null }: Place): string {
+  const said = new URLSearchParams({
+    ...(account === null ? {} : { account }),
+    ...(cells === null ? {} : { gid: String(cells.sheetId) }),
+    ...(cells === null || cells.range === null ? {} : { range: cells.range }),
+  }).toString();
+  const query = said === "" ? "" : `?${said}`;
   return fileId === null ? `#/${query}` : `#/${copy ? "copy" : "file"}/${encodeURIComponent(fileId)}${query}`;
 }
 

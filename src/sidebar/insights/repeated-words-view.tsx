@@ -2,6 +2,7 @@
 import type { Summary } from "../../contract/server.ts";
 import { type RepeatedWord, repeatedWords } from "../../core/trends/repeated-words.ts";
 import { FileLink } from "../parts/file-link.tsx";
+import { stem } from "./stem.ts";
 import { words } from "./words.ts";
 
 interface RepeatedProps {
@@ -33,8 +34,9 @@ const Words = ({ some, url }: { readonly some: readonly RepeatedWord[]; readonly
 
 export const RepeatedWords = ({ summary }: RepeatedProps) => {
   const { evidence, criteria, sortSheetUrl } = summary;
-  const known = criteria.map(({ name }) => name);
-  const found = repeatedWords(evidence, known).slice(0, mostShown);
+  const readers = [...new Set(evidence.map(({ reader }) => reader)), ...summary.untouched];
+  const known = [...criteria.flatMap(({ name, levels }) => [name, ...levels]), ...readers];
+  const found = repeatedWords(evidence, stem, known).slice(0, mostShown);
   if (found.length === 0) return null;
   const rest = found.slice(shownFirst);
   return (

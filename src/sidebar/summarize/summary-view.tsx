@@ -113,8 +113,8 @@ export const SummaryView = ({ summary }: SummaryProps) => {
           </div>
         ))}
       </section>
-      <Shown summary={summary} />
       <TalkFirst summary={summary} />
+      <Shown summary={summary} />
     </>
   );
 };

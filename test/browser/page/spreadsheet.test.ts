@@ -381,3 +381,39 @@ test("merged cells, frozen rows, colours and conditional formats look as in Shee
   expect(await page.getByLabel("Chosen cells").textContent()).toBe("D2");
   await page.close();
 });
+
+test("a link that names a tab and a cell opens that tab with the cell chosen and in sight", async () => {
+  const id = make([["note"]], { addSheet: { properties: { sheetId: 200, title: "Ben" } } });
+  const uri = `https://docs.google.com/spreadsheets/d/${id}/edit#gid=200&range=F60`;
+  update(id, {
+    updateCells: {
+      start: { sheetId: 0, rowIndex: 0, columnIndex: 0 },
+      rows: [
+        {
+          values: [{ userEnteredValue: { stringValue: "note" }, userEnteredFormat: { textFormat: { link: { uri } } } }],
+        },
+      ],
+      fields: "userEnteredValue,userEnteredFormat.textFormat.link",
+    },
+  });
+  const page = await openSheet(id);
+  await cell(page, "A1").click();
+  const popup = page.context().waitForEvent("page");
+  await page.keyboard.press("Alt+Enter");
+  const opened = await popup;
+  await opened.getByRole("tab", { name: "Ben", selected: true }).waitFor();
+  await opened.locator('[data-cell="F60"][aria-selected="true"]').waitFor();
+  expect(
+    await cell(opened, "F60").evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }),
+  ).toBe(true);
+  // Another such address in the same window goes there as well.
+  await opened.evaluate(() => {
+    location.hash = location.hash.replace("F60", "B2:C3");
+  });
+  await opened.locator('[data-cell="C3"][aria-selected="true"]').waitFor();
+  await opened.close();
+  await page.close();
+});

@@ -50,13 +50,18 @@ test("what the work shows is said, and each repeated word links to the cells of 
     sheetId: 200,
     cell: `F${row}`,
   });
-  server.summary = { ...summary, evidence: [note("S01", "Labels the axes", 7), note("S04", "No label", 10)] };
+  server.summary = {
+    ...summary,
+    evidence: [note("S01", "Labels the axes, proficient", 7), note("S04", "No label. Ana: proficient. Ana", 10)],
+  };
   await open(inSortSheet);
   await button("Summarize").click();
   await done();
   await page.getByRole("heading", { name: "Did every student meet the objective?" }).waitFor();
   const link = page.getByRole("link", { name: "S04 “label”, noted by Ana" });
   expect(await link.getAttribute("href")).toBe(`${summary.sortSheetUrl}#gid=200&range=F10`);
+  // Names of levels and of readers say nothing of the work.
+  expect(await page.getByRole("link", { name: /“(proficient|ana)”/ }).count()).toBe(0);
   await page.getByText("Details", { exact: true }).click();
   await page.getByText("Readers in pairs: the same level in").waitFor();
   // Eight samples are too few for coefficients.

@@ -32,3 +32,21 @@ test("several strategies in a cell are told apart by lines and semicolons; a com
   ]);
   expect(count(["S01", "Ana", ""], ["S02", "Ana", " . "])).toEqual([]);
 });
+
+test("a slip, a plural, an article or a hyphen makes no other strategy; another number or a short word does", () => {
+  const one = (...texts: string[]) => count(...texts.map((text): [string, string, string] => ["S01", "Ana", text]));
+  expect(one("Draws a table", "draw the table", "Draws tables", "draws table!").map(({ text }) => text)).toEqual([
+    "Draws a table",
+  ]);
+  expect(one("Estimates first", "Estimaets first", "Estimate - first")).toHaveLength(1);
+  expect(one("Dibuja una tabla", "dibuja la tabla", "Dibujo tabla")).toHaveLength(1);
+  expect(one("Counts in 2s", "Counts in 5s")).toHaveLength(2);
+  expect(one("Adds tens", "Adds tons")).toHaveLength(2);
+  expect(one("Seven numbers", "Even numbers")).toHaveLength(2);
+  expect(one("Adds", "Adds and checks")).toHaveLength(2);
+  expect(one("✓", "?").map(({ text }) => text)).toEqual(["✓", "?"]);
+});
+
+test("marks that turn or hide letters are not handed on", () => {
+  expect(count(["S01", "Ana", "Draws\u202e a table\ufffc"])).toEqual([{ text: "Draws a table", samples: ["S01"] }]);
+});

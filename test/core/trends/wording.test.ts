@@ -67,7 +67,7 @@ test("gaps are said with what they rest on", () => {
     /^The highest-leverage gaps, too close to tell apart, are Evidence/,
   );
   expect(gapSentence(trends({ kind: "none" }), rubric)).toContain("every settled sample is at or above");
-  expect(gapSentence(trends({ kind: "too few" }), rubric)).toContain("too few samples");
+  expect(gapSentence(trends({ kind: "too few" }), rubric)).toContain("Too few levels are settled");
 });
 
 test("glows and grows are said with counts, never percentages", () => {

@@ -26,6 +26,15 @@ export const areaName = ({ top, left, bottom, right }: Area): string =>
     ? cellName({ row: top, column: left })
     : `${cellName({ row: top, column: left })}:${cellName({ row: bottom, column: right })}`;
 
+/** "F10" or "F10:G12"; null where that names no cells. */
+export function areaNamed(name: string): Area | null {
+  const [, from, top, to = from, bottom = top] =
+    /^([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?$/.exec(name) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const column = (letters: string) => [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  return { top: Number(top) - 1, left: column(from), bottom: Number(bottom) - 1, right: column(to) };
+}
+
 /** Always quoted, so that a title that looks like a cell or holds a blank means the tab. */
 export const quoted = (title: string): string => `'${title.replaceAll("'", "''")}'`;
 

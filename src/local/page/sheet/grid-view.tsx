@@ -137,15 +137,13 @@ export function GridView({ controller, tab, grid }: Props) {
   const box = useEditorBox(scroll, inCell?.place);
   const within = useRef(false);
 
-  // The chosen cell has the focus, unless the person is somewhere else on the page.
+  // The chosen cell is in sight, and has the focus unless the person is somewhere else on the page.
   useLayoutEffect(() => {
-    if (inCell || !within.current) return;
-    const cell = scroll.current?.querySelector<HTMLElement>(
-      `[data-row="${anchor.row}"][data-column="${anchor.column}"]`,
-    );
-    cell?.focus({ preventScroll: true });
-    const seen = scroll.current?.querySelector<HTMLElement>(`[data-row="${focus.row}"][data-column="${focus.column}"]`);
-    seen?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (inCell) return;
+    const cellOf = ({ row, column }: Place) =>
+      scroll.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+    if (within.current) cellOf(anchor)?.focus({ preventScroll: true });
+    cellOf(focus)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [anchor, focus, inCell, tab.sheetId]);
 
   const total = grid.widths.reduce((sum, width) => sum + width, headWidth);

@@ -1,8 +1,10 @@
 /** An open spreadsheet. */
 import { useEffect, useMemo } from "preact/hooks";
 import type { ScriptHost } from "../frames/script-host.ts";
+import { place } from "../place.ts";
 import { SaveMark } from "../shell/save-mark.tsx";
 import { useSession } from "../shell/use-session.ts";
+import { areaNamed } from "./a1.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { FormulaBar } from "./formula-bar.tsx";
 import { GridController } from "./grid-controller.ts";
@@ -45,6 +47,18 @@ function OpenSpreadsheet({ session, canEdit, host }: Pick<Props, "canEdit" | "ho
       host.sheet.value = null;
     };
   }, [host, controller]);
+  const cells = place.value.cells ?? null;
+  useEffect(() => {
+    if (cells === null) return;
+    const { top, left, bottom, right } = areaNamed(cells.range ?? "A1") ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    controller.activate({
+      sheetId: cells.sheetId,
+      row: top + 1,
+      column: left + 1,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    });
+  }, [controller, cells]);
   const { tab, grid, view } = session;
   return (
     <div class="spreadsheet">

@@ -2,7 +2,7 @@
 import { effect, signal } from "@preact/signals";
 import type { FileInfo, FolderInfo, WorkspaceState } from "../../page-protocol.ts";
 import { onChange } from "../changes.ts";
-import { assumeAccount, hashOf, place } from "../place.ts";
+import { assumeAccount, hashOf, place, readCells } from "../place.ts";
 import { workspaceState } from "../server-calls.ts";
 
 export const workspace = signal<WorkspaceState | null>(null);
@@ -95,7 +95,10 @@ export function titleOfUrl(url: string): string {
 /** Where a link leads from here: into this page for our own files, otherwise out, but never to a script. */
 export function hrefOf(url: string): string | null {
   const file = fileOfUrl(url);
-  if (file) return hashOf({ fileId: file.id, account: place.value.account, copy: isCopyUrl(url) });
+  if (file) {
+    const cells = readCells(new URLSearchParams(url.split("#")[1] ?? ""));
+    return hashOf({ fileId: file.id, account: place.value.account, copy: isCopyUrl(url), cells });
+  }
   return /^(https?:|mailto:)/i.test(url) ? url : null;
 }
 
