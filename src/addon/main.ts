@@ -37,6 +37,7 @@ import {
 import * as kept from "./kept-rubrics.ts";
 import { addMenu } from "./menu.ts";
 import { openMeeting } from "./open-spreadsheet.ts";
+import { acceptOtherData, addOtherData as addOther, readSortedNow } from "./other-data.ts";
 import * as own from "./own-protocols.ts";
 import * as page from "./presenter-page.ts";
 import { openProtocolsDialog } from "./protocols-dialog.ts";
@@ -81,6 +82,8 @@ export const summarize: Server["summarize"] = () =>
   answer(() => oneAtATime(() => oneWriterAtATime(summarizeOpenSheet)));
 export const readHistory: Server["readHistory"] = (logId) => answer(() => readLogAgain(acceptFileId(logId)));
 
+export const sortedNow: Server["sortedNow"] = () => answer(readSortedNow);
+export const addOtherData: Server["addOtherData"] = (input) => answer(() => addOther(acceptOtherData(input)));
 export const saveComparisons: Server["saveComparisons"] = (edits) =>
   answer(() => saveCompared(acceptComparisons(edits)));
 export const writeOrder: Server["writeOrder"] = (lines) => answer(() => writeCompared(acceptOrder(lines)));

@@ -101,6 +101,16 @@ const english = {
     together: "What fits together, what surprises us",
   },
 
+  otherData: {
+    help: [
+      "The add-on writes here when somebody asks it to: a row for each sample, and what the data says beside the sort. It changes no row that is there.",
+      "These are results of single students, by code. Think about who can open this sheet.",
+    ],
+    head: ["Sample", "What it is", "Result", "Met?", "Beside the sort"],
+    yes: "Yes",
+    no: "No",
+  },
+
   meeting: { leave: "For the add-on: please leave this tab as it is" },
 };
 
@@ -198,6 +208,16 @@ const spanish: SortSheetWords = {
     help: "Una idea por nota, sin nombres de estudiantes. Para mover una nota, arrastre su celda por el borde, o córtela y péguela; en una tableta, corte y pegue.",
     sources: ["Trabajos de estudiantes", "Lo que dicen los estudiantes", "Resultados de pruebas", "Otros datos"],
     together: "Qué coincide y qué nos sorprende",
+  },
+
+  otherData: {
+    help: [
+      "El complemento escribe aquí cuando alguien se lo pide: una fila por muestra y lo que dicen los datos junto a la clasificación. No cambia ninguna fila que ya esté.",
+      "Son resultados individuales, por código. Piense en quién puede abrir esta hoja.",
+    ],
+    head: ["Muestra", "Qué es", "Resultado", "¿Lo logró?", "Junto a la clasificación"],
+    yes: "Sí",
+    no: "No",
   },
 
   meeting: { leave: "Para el complemento: por favor, deje esta pestaña como está" },
