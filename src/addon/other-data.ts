@@ -56,12 +56,12 @@ const mayNotWrite = new Problem({
     es: "El complemento no puede escribir en esta hoja de clasificación.",
   },
   safe: {
-    en: "What you pasted is still here, and what stood in the sheet still stands there.",
-    es: "Lo que pegó sigue aquí, y lo que estaba en la hoja sigue ahí.",
+    en: "What you pasted and what stood in the sheet is still there.",
+    es: "Lo que pegó y lo que había en la hoja sigue ahí.",
   },
   next: {
-    en: "If you can only view the sheet, ask whoever planned the meeting to let you edit it. Then add the data again: nothing is added twice.",
-    es: "Si solo puede ver la hoja, pida a quien planificó la reunión que le permita editarla. Luego agregue los datos otra vez: nada se agrega dos veces.",
+    en: "If you can only view it, ask whoever planned the meeting to let you edit it. Then add the data again.",
+    es: "Si solo puede verla, pida a quien planificó la reunión que le permita editarla. Luego agregue los datos otra vez.",
   },
 });
 

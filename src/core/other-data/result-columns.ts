@@ -34,7 +34,9 @@ const kindOf = (cells: readonly string[]): ResultColumn["kind"] | null => {
   if (texts.filter(isAside).length * 2 > texts.length) return null;
   const different = new Set(texts.map(fold)).size;
   const isShort = texts.every((text) => text.length <= longestWord);
-  return isShort && (different <= 2 || different * 2 <= texts.length) ? "words" : "texts";
+  // "Met" and "Not met" are marks even where each stands once.
+  const areMarks = different <= 4 && texts.every((text) => text.split(/\s+/).length <= 3);
+  return isShort && (areMarks || different * 2 <= texts.length) ? "words" : "texts";
 };
 
 /** Columns that may be the result, as they stand. `lines`: those that count. */

@@ -103,7 +103,7 @@ const english = {
 
   otherData: {
     help: [
-      "The add-on writes here when somebody asks it to: a row for each sample, and what the data says beside the sort. It changes no row that is there.",
+      "The add-on adds rows here when somebody asks it to, and changes none.",
       "These are results of single students, by code. Think about who can open this sheet.",
     ],
     head: ["Sample", "What it is", "Result", "Met?", "Beside the sort"],
@@ -212,7 +212,7 @@ const spanish: SortSheetWords = {
 
   otherData: {
     help: [
-      "El complemento escribe aquí cuando alguien se lo pide: una fila por muestra y lo que dicen los datos junto a la clasificación. No cambia ninguna fila que ya esté.",
+      "El complemento agrega filas aquí cuando alguien se lo pide, y no cambia ninguna.",
       "Son resultados individuales, por código. Piense en quién puede abrir esta hoja.",
     ],
     head: ["Muestra", "Qué es", "Resultado", "¿Lo logró?", "Junto a la clasificación"],

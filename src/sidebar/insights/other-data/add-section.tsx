@@ -10,7 +10,17 @@ import type { WorkedOut } from "./work-out.ts";
 
 const say = words.other;
 
-const Preview = ({ input }: { readonly input: OtherDataInput }) => (
+interface AddProps {
+  readonly model: OtherDataModel;
+  readonly work: WorkedOut;
+  readonly input: OtherDataInput;
+}
+
+/** Sentences that `shown` does not hold already. */
+const unlike = (sentences: readonly string[], shown: readonly string[]): readonly string[] =>
+  sentences.filter((sentence) => !shown.includes(sentence));
+
+const Preview = ({ input, work }: Omit<AddProps, "model">) => (
   <details>
     <summary>{say.preview}</summary>
     {input.kind === "notes" ? (
@@ -23,7 +33,8 @@ const Preview = ({ input }: { readonly input: OtherDataInput }) => (
       </ul>
     ) : (
       <>
-        {input.sentences.map((sentence) => (
+        {/* The sheet may speak another language than this page. */}
+        {unlike(input.sentences, work.sentences).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <table class="other-rows" aria-label={input.what}>
@@ -60,12 +71,6 @@ const statusOf = ({ state }: OtherDataModel): string => {
   return (none ? say.same(added.tab) : say.added(added.added, added.tab)) + kept;
 };
 
-interface AddProps {
-  readonly model: OtherDataModel;
-  readonly work: WorkedOut;
-  readonly input: OtherDataInput;
-}
-
 export const AddSection = ({ model, work, input }: AddProps) => {
   const { state } = model;
   const { whole, maybe } = work.named;
@@ -89,7 +94,7 @@ export const AddSection = ({ model, work, input }: AddProps) => {
         </SelectField>
       )}
       <p class="box warning">{say.private}</p>
-      <Preview input={input} />
+      <Preview input={input} work={work} />
       <SentenceList
         heading={say.namesHeading}
         sentences={[
