@@ -59,10 +59,15 @@ test("the same data sent again writes nothing, and a second set goes below", () 
   const before = team.cells(id, "Other data");
   expect(add(unitTest)).toMatchObject({ added: 0, same: 3 });
   expect(team.cells(id, "Other data")).toEqual(before);
-  add({ ...unitTest, what: "Exit ticket", sentences: ["Of 11 samples in both, 11 agree."] });
+  add({ ...unitTest, what: "Exit ticket", sentences: ["Exit ticket: met from 3 on.", unitTest.sentences[0]!] });
   const cells = team.cells(id, "Other data");
   expect(rowsOf(cells)).toHaveLength(6);
-  expect(trimmed(saidIn(cells))).toEqual([...unitTest.sentences, "", "Of 11 samples in both, 11 agree."]);
+  expect(trimmed(saidIn(cells))).toEqual([
+    ...unitTest.sentences,
+    "",
+    "Exit ticket: met from 3 on.",
+    unitTest.sentences[0],
+  ]);
 });
 
 test("what somebody changed or wrote beside stays, and is told", () => {

@@ -57,7 +57,8 @@ export const placeResults = (tab: TabTable, { what, rows, sentences }: ResultRow
   const fresh = wanted.filter((row) => !there(2)(row));
   const same = wanted.filter(there(4)).length;
   const told = all.map((row) => text(row, said));
-  const unsaid = sentences.filter((sentence) => told.indexOf(sentence) < 0);
+  // Two sets may say one thing alike, so they are told together or not at all.
+  const isTold = sentences.every((sentence) => told.indexOf(sentence) >= 0);
   const lastSaid = last([said]);
   const table = [code, data, value, met];
   const row = last(table) + 1;
@@ -65,7 +66,7 @@ export const placeResults = (tab: TabTable, { what, rows, sentences }: ResultRow
     columns: [
       ...table.map((column, index) => ({ row, column, texts: fresh.map((cells) => cells[index]!) })),
       // An empty row stands between what two sets say.
-      { row: lastSaid > head ? lastSaid + 2 : head + 1, column: said, texts: unsaid },
+      { row: lastSaid > head ? lastSaid + 2 : head + 1, column: said, texts: isTold ? [] : sentences },
     ].filter(({ texts }) => texts.length > 0),
     added: fresh.length,
     same,

@@ -93,7 +93,7 @@ export const AddSection = ({ model, work, input }: AddProps) => {
           ))}
         </SelectField>
       )}
-      <p class="box warning">{say.private}</p>
+      <p class="box warning">{input.kind === "notes" ? say.privateNotes : say.private}</p>
       <Preview input={input} work={work} />
       <SentenceList
         heading={say.namesHeading}

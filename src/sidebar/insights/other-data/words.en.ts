@@ -8,7 +8,7 @@ export const words = {
   other: {
     heading: "Compare with other data",
     explain:
-      "Hold test results or what students say beside the sort. What you paste stays in this page: names are matched here and are never sent or saved.",
+      "Hold test results or what students say beside the sort. Names are matched in this page and are never sent or saved.",
     paste: "Results or feedback",
     pasteHint: "Paste rows from a spreadsheet, or one “name: result” a line. Names or codes, with or without headings.",
     read: "Read the list",
@@ -53,6 +53,7 @@ export const words = {
     addResults: (n: number) =>
       `The tab “Other data” gets the sentences above and ${n === 1 ? "1 row" : `${n} rows`}: code, result, met or not. No names.`,
     private: "These are results of single students. Whoever can open this sort sheet will see them.",
+    privateNotes: "These are words of single students. Whoever can open this sort sheet will read them.",
     preview: "What will be written",
     code: "Sample",
     result: "Result",

@@ -10,7 +10,7 @@ export const words: typeof english = {
   other: {
     heading: "Comparar con otros datos",
     explain:
-      "Ponga resultados de una prueba, o lo que dicen los estudiantes, junto a la clasificación. Lo que pega se queda en esta página: los nombres se buscan aquí y nunca se envían ni se guardan.",
+      "Ponga resultados de una prueba, o lo que dicen los estudiantes, junto a la clasificación. Los nombres se buscan en esta página y nunca se envían ni se guardan.",
     paste: "Resultados o comentarios",
     pasteHint:
       "Pegue filas de una hoja de cálculo, o «nombre: resultado» en cada línea. Con nombres o códigos, con o sin encabezados.",
@@ -57,6 +57,7 @@ export const words: typeof english = {
     addResults: (n) =>
       `La pestaña «Otros datos» recibe las oraciones de arriba y ${n === 1 ? "1 fila" : `${n} filas`}: código, resultado, si lo logró o no. Sin nombres.`,
     private: "Son resultados individuales. Los verá quien pueda abrir esta hoja de clasificación.",
+    privateNotes: "Son palabras de cada estudiante. Las leerá quien pueda abrir esta hoja de clasificación.",
     preview: "Lo que se va a escribir",
     code: "Muestra",
     result: "Resultado",
