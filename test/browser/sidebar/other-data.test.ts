@@ -98,7 +98,7 @@ test("a first name counts once somebody says whose it is", async () => {
 test("two lines about one student are told, and neither counts", async () => {
   await open();
   await paste(`${byCode}\nS01\t3`);
-  await page.getByText("Lines 1, 9 say different things about S01.").waitFor();
+  await page.getByText("Lines 1 and 9 say different things about S01.").waitFor();
 });
 
 test("under five samples only those that surprise are listed", async () => {

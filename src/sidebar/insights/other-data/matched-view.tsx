@@ -1,4 +1,5 @@
 /** Which lines are about which samples, and what is not counted: names are shown to the facilitator alone. */
+import { allOf } from "../../../core/pasted/listed.ts";
 import type { KeyEntry } from "../../../core/samples/sample.ts";
 import { SelectField } from "../../parts/select-field.tsx";
 import { SentenceList } from "../../parts/sentence-list.tsx";
@@ -70,7 +71,7 @@ export const Matched = ({ model, work }: MatchedProps) => {
       <SentenceList
         heading={say.attention}
         sentences={[
-          ...doubled.map(({ code, lines }) => say.doubled(code, lines)),
+          ...doubled.map(({ code, lines }) => say.doubled(code, allOf(lines.map(String))[words.language])),
           ...odd.map(({ line, text }) => say.odd(line, text)),
         ]}
       />

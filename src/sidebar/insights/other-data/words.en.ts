@@ -1,8 +1,6 @@
 /** Other data beside the sort, in English. */
 import { shared } from "../../words.en.ts";
 
-const lines = (numbers: readonly number[]) => `${numbers.length === 1 ? "Line" : "Lines"} ${numbers.join(", ")}`;
-
 export const words = {
   ...shared,
   other: {
@@ -31,8 +29,8 @@ export const words = {
     notInSortHelp:
       "Students whose work is not in this sort are left out. If a name is spelled in another way, correct it above and read the list again.",
     attention: "Not counted",
-    doubled: (code: string, numbers: readonly number[]) =>
-      `${lines(numbers)} say different things about ${code}. Keep one of them in the list and read it again.`,
+    doubled: (code: string, lines: string) =>
+      `Lines ${lines} say different things about ${code}. Keep one of them in the list and read it again.`,
     odd: (line: number, text: string) => `Line ${line}: “${text}” is not a result like the others.`,
     column: "Which column?",
     unnamedColumn: (number: number) => `Column ${number}`,

@@ -2,9 +2,6 @@
 import { shared } from "../../words.es.ts";
 import type { words as english } from "./words.en.ts";
 
-const lines = (numbers: readonly number[]) =>
-  `${numbers.length === 1 ? "La línea" : "Las líneas"} ${numbers.join(", ")}`;
-
 export const words: typeof english = {
   ...shared,
   other: {
@@ -34,8 +31,8 @@ export const words: typeof english = {
     notInSortHelp:
       "Quedan fuera los estudiantes cuyos trabajos no están en esta clasificación. Si un nombre está escrito de otra forma, corríjalo arriba y lea la lista de nuevo.",
     attention: "No se cuenta",
-    doubled: (code, numbers) =>
-      `${lines(numbers)} dicen cosas distintas sobre ${code}. Deje una sola en la lista y léala de nuevo.`,
+    doubled: (code, lines) =>
+      `Las líneas ${lines} dicen cosas distintas sobre ${code}. Deje una sola en la lista y léala de nuevo.`,
     odd: (line, text) => `Línea ${line}: «${text}» no es un resultado como los demás.`,
     column: "¿Qué columna?",
     unnamedColumn: (number) => `Columna ${number}`,
