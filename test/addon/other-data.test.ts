@@ -48,7 +48,7 @@ test("results stand by code in a tab that shows itself with the first, for a col
   expect(rowsOf(cells)).toEqual([
     ["S01", "Unit test", "17/20", "Yes"],
     ["S02", "Unit test", "-", ""],
-    ["S03", "Unit test", "=1+1", "No"],
+    ["S03", "Unit test", "=1+1", "Not yet"],
   ]);
   expect(trimmed(saidIn(cells))).toEqual(unitTest.sentences);
 });
@@ -85,7 +85,7 @@ test("what somebody changed or wrote beside stays, and is told", () => {
   const cells = team.cells(id, "Other data");
   expect(cells[4]!.slice(0, 4)).toEqual(["S01", "Unit test", "18/20", "Yes"]);
   expect(cells[29]![1]).toBe("Our own remark");
-  expect(cells[30]!.slice(0, 4)).toEqual(["S04", "Unit test", "9/20", "No"]);
+  expect(cells[30]!.slice(0, 4)).toEqual(["S04", "Unit test", "9/20", "Not yet"]);
   expect([cells[11]![5], cells[13]![5]]).toEqual(["We wonder why.", "Something else."]);
 });
 

@@ -11,7 +11,7 @@ import { sortSheetWords } from "./words.ts";
 export const otherDataKeys = ["other:code", "other:what", "other:value", "other:met", "other:said"] as const;
 export type OtherDataKey = (typeof otherDataKeys)[number];
 
-const widths: readonly number[] = [90, 200, 130, 80, 640];
+const widths: readonly number[] = [90, 200, 130, 100, 640];
 const looks: readonly Look[] = ["code", "text", "text", "text", "text"];
 const headRow = 3;
 /** More are added below as they are needed. */

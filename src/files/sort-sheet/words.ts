@@ -108,7 +108,7 @@ const english = {
     ],
     head: ["Sample", "What it is", "Result", "Met?", "Beside the sort"],
     yes: "Yes",
-    no: "No",
+    no: "Not yet",
   },
 
   meeting: { leave: "For the add-on: please leave this tab as it is" },
@@ -217,7 +217,7 @@ const spanish: SortSheetWords = {
     ],
     head: ["Muestra", "Qué es", "Resultado", "¿Lo logró?", "Junto a la clasificación"],
     yes: "Sí",
-    no: "No",
+    no: "Todavía no",
   },
 
   meeting: { leave: "Para el complemento: por favor, deje esta pestaña como está" },

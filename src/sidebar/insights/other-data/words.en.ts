@@ -57,7 +57,7 @@ export const words = {
     result: "Result",
     met: "Met?",
     yes: "Yes",
-    no: "No",
+    no: "Not yet",
     addNotes: (n: number) =>
       `The Board gets ${n === 1 ? "1 note" : `${n} notes`}, by code, in empty cells. They can be moved.`,
     source: "Column of the Board",

@@ -60,7 +60,7 @@ export const words: typeof english = {
     result: "Resultado",
     met: "¿Lo logró?",
     yes: "Sí",
-    no: "No",
+    no: "Todavía no",
     addNotes: (n) =>
       `El Tablero recibe ${n === 1 ? "1 nota" : `${n} notas`}, por código, en celdas vacías. Se pueden mover.`,
     source: "Columna del Tablero",
