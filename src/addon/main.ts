@@ -38,6 +38,7 @@ import {
 import * as kept from "./kept-rubrics.ts";
 import { addMenu } from "./menu.ts";
 import { openMeeting } from "./open-spreadsheet.ts";
+import { acceptOtherData, addOtherData as addOther, readSortedNow } from "./other-data.ts";
 import * as own from "./own-protocols.ts";
 import * as page from "./presenter-page.ts";
 import { openProtocolsDialog } from "./protocols-dialog.ts";
@@ -88,6 +89,8 @@ export const readAccess: Server["readAccess"] = (documentId) => answer(() => rea
 export const giveAccess: Server["giveAccess"] = (input) =>
   answer(() => oneAtATime(() => oneWriterAtATime(() => give(acceptAccess(input)))));
 
+export const sortedNow: Server["sortedNow"] = () => answer(readSortedNow);
+export const addOtherData: Server["addOtherData"] = (input) => answer(() => addOther(acceptOtherData(input)));
 export const saveComparisons: Server["saveComparisons"] = (edits) =>
   answer(() => saveCompared(acceptComparisons(edits)));
 export const writeOrder: Server["writeOrder"] = (lines) => answer(() => writeCompared(acceptOrder(lines)));

@@ -32,6 +32,15 @@ const columnKeys = (): Keys => {
   return (sheetId) => marks.filter((mark) => mark.sheetId === sheetId);
 };
 
+/** Those that touch the range. */
+export const mergesIn = (range: GoogleAppsScript.Spreadsheet.Range): TabTable["merges"] =>
+  range.getMergedRanges().map((merge) => ({
+    row: merge.getRow() - 1,
+    column: merge.getColumn() - 1,
+    rows: merge.getNumRows(),
+    columns: merge.getNumColumns(),
+  }));
+
 const tableOf = (sheet: Sheet, keys: Keys): TabTable => {
   const data = sheet.getDataRange();
   return {
@@ -40,12 +49,7 @@ const tableOf = (sheet: Sheet, keys: Keys): TabTable => {
     hidden: sheet.isSheetHidden(),
     columns: keys(sheet.getSheetId()),
     rows: data.getDisplayValues(),
-    merges: data.getMergedRanges().map((merge) => ({
-      row: merge.getRow() - 1,
-      column: merge.getColumn() - 1,
-      rows: merge.getNumRows(),
-      columns: merge.getNumColumns(),
-    })),
+    merges: mergesIn(data),
   };
 };
 

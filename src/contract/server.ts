@@ -16,6 +16,7 @@ import type { CarryingServer } from "./carrying.ts";
 import type { ChangingServer } from "./changing.ts";
 import type { ComparingServer } from "./comparing.ts";
 import type { HistoryServer } from "./history.ts";
+import type { OtherDataServer } from "./other-data.ts";
 import type { RatingServer } from "./rating.ts";
 import type { RevealServer } from "./revealing.ts";
 import type { RubricServer } from "./rubrics.ts";
@@ -290,7 +291,8 @@ export interface Server
     RatingServer,
     RevealServer,
     HistoryServer,
-    SharingServer {
+    SharingServer,
+    OtherDataServer {
   /** 2 Google calls: makes the empty notes document and sort sheet. */
   createFiles(plan: MeetingPlan): Answer<MeetingFiles>;
   /** 2 Google calls: the document that each reader copies for the prework. Only where the plan asks for one. */

@@ -5,6 +5,7 @@
 import type { Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { Rubric } from "../core/rubric/rubric.ts";
+import { codeFinder } from "../core/samples/typed-codes.ts";
 import type { Sort } from "../core/sorting/rating.ts";
 import type { EvidenceNote } from "../core/trends/repeated-words.ts";
 import { type MeetingFacts, readMeetingTab } from "./sort-sheet/meeting-tab.ts";
@@ -14,7 +15,6 @@ import { readReaderTab } from "./sort-sheet/read-reader-tab.ts";
 import { readRubricTab } from "./sort-sheet/read-rubric-tab.ts";
 import type { Reading } from "./sort-sheet/reading.ts";
 import { asShown, leftOut, tabsSafe, unreadable } from "./sort-sheet/reading-words.ts";
-import { codeFinder } from "./sort-sheet/sample-codes.ts";
 import { consensusTabId, firstReaderTabId, meetingTabId, rubricTabId, tabNames } from "./sort-sheet/tabs.ts";
 import type { TabTable } from "./tables.ts";
 

@@ -7,6 +7,7 @@ import { boardTab } from "./sort-sheet/board-tab.ts";
 import { comparisonsTab } from "./sort-sheet/comparisons-tab.ts";
 import { consensusTab } from "./sort-sheet/consensus-tab.ts";
 import { meetingTab, samplesAddress } from "./sort-sheet/meeting-tab.ts";
+import { otherDataTab } from "./sort-sheet/other-data-tab.ts";
 import { readerTab } from "./sort-sheet/reader-tab.ts";
 import { rubricAddresses, rubricTab } from "./sort-sheet/rubric-tab.ts";
 import { startHereTab } from "./sort-sheet/start-here-tab.ts";
@@ -49,6 +50,7 @@ export const sortSheet = (input: SortSheetInput): Workbook => {
       comparisonsTab(samples.length, readers.length, samplesAddress(meeting), language),
       trendsTab(criteria, samples.length, readers.length, language),
       boardTab(language),
+      otherDataTab(language),
       meeting,
     ],
   };

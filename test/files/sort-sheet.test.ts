@@ -37,6 +37,7 @@ test("the tabs come in the order in which a team needs them, with identities tha
     ["Comparisons", 350, true],
     ["Trends", 400, false],
     ["Board", 450, false],
+    ["Other data", 460, true],
     ["Meeting", 500, true],
   ]);
 });

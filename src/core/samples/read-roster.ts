@@ -3,6 +3,7 @@ import type { Words } from "../language.ts";
 import { fold } from "../pasted/fold.ts";
 import { allOf } from "../pasted/listed.ts";
 import { longestPaste, type PastedRow, readTable } from "../pasted/pasted-table.ts";
+import { isTotal } from "../pasted/totals.ts";
 import type { ProblemText } from "../problem.ts";
 import { findColumns } from "./roster-columns.ts";
 import { readLine } from "./roster-line.ts";
@@ -42,11 +43,6 @@ const fewer: Words = {
   es: "Pegue solo los estudiantes cuyos trabajos revisan en esta reunión.",
 };
 
-/** Counts at the foot of a list. */
-const isTotal = (cell: string) =>
-  /^((sub|grand |class )?total(es)?|points? possible|(class )?average|mean|median|count|class size|promedio|cantidad)( (de|del|la|of|the|students?|class|alumn[oa]s|estudiantes|grupo|clase))*[\s:=\d.,/%]*$/i.test(
-    cell,
-  );
 /** What Google Classroom's list of people and the like put between the names. */
 const isButton = (cell: string) =>
   /^(more options|mas opciones|select all|seleccionar todo|actions|acciones|invited|invitad[oa]|\d+ (students|estudiantes|alumnos))$/.test(

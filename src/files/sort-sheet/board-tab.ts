@@ -1,13 +1,15 @@
 /**
  * The Board tab: notes of several sources beside each other, to be moved until what belongs together stands together. A note keeps
- * the tint of its source wherever it is moved. The add-on does not read it.
+ * the tint of its source wherever it is moved. The add-on puts notes into
+ * empty cells when somebody asks it to (src/addon/other-data.ts), and reads none.
  */
 import type { Language } from "../../core/language.ts";
 import type { Cell, Tab, Tint } from "../workbook.ts";
 import { boardTabId, tabNames } from "./tabs.ts";
 import { sortSheetWords } from "./words.ts";
 
-const firstRow = 3;
+/** Where the notes begin. */
+export const firstNoteRow = 3;
 const notes = 8;
 const noteWidth = 200;
 const noteHeight = 84;
@@ -27,10 +29,10 @@ export const boardTab = (language: Language): Tab => {
       head,
       ...Array.from({ length: notes }, (): readonly Cell[] => [...tints.map(note), { look: "writing" }]),
     ],
-    heights: [{ row: firstRow, rows: notes, pixels: noteHeight }],
-    frozenRows: firstRow,
+    heights: [{ row: firstNoteRow, rows: notes, pixels: noteHeight }],
+    frozenRows: firstNoteRow,
     frozenColumns: 0,
-    guarded: [{ row: 0, column: 0, rows: firstRow, columns: head.length }],
+    guarded: [{ row: 0, column: 0, rows: firstNoteRow, columns: head.length }],
     tones: [],
   };
 };

@@ -2,6 +2,7 @@
 import { languages, type Words } from "../../core/language.ts";
 import { fold } from "../../core/pasted/fold.ts";
 import { Problem } from "../../core/problem.ts";
+import { codeFinder } from "../../core/samples/typed-codes.ts";
 import { type Comparison, comparisonKey, type Stronger, strongerOf } from "../../core/sorting/comparisons.ts";
 import { cellName } from "../sheet-address.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
@@ -10,7 +11,6 @@ import { answerSaid, comparisonsWords, uncounted, wanted } from "./comparisons-w
 import type { MeetingFacts } from "./meeting-tab.ts";
 import { type Oddity, oddSentences } from "./oddities.ts";
 import { unreadable } from "./reading-words.ts";
-import { codeFinder } from "./sample-codes.ts";
 
 export type ComparisonColumns = Readonly<Record<ComparisonKey, number>>;
 

@@ -8,11 +8,12 @@ export const consensusTabId = 300;
 export const comparisonsTabId = 350;
 export const trendsTabId = 400;
 export const boardTabId = 450;
+export const otherDataTabId = 460;
 export const meetingTabId = 500;
 /** Reader i has the tab 1000 + i. */
 export const firstReaderTabId = 1000;
 
-type TabName = "startHere" | "rubric" | "consensus" | "comparisons" | "trends" | "board" | "meeting";
+type TabName = "startHere" | "rubric" | "consensus" | "comparisons" | "trends" | "board" | "otherData" | "meeting";
 
 export const tabNames: Readonly<Record<Language, Readonly<Record<TabName, string>>>> = {
   en: {
@@ -22,6 +23,7 @@ export const tabNames: Readonly<Record<Language, Readonly<Record<TabName, string
     comparisons: "Comparisons",
     trends: "Trends",
     board: "Board",
+    otherData: "Other data",
     meeting: "Meeting",
   },
   es: {
@@ -31,6 +33,7 @@ export const tabNames: Readonly<Record<Language, Readonly<Record<TabName, string
     comparisons: "Comparaciones",
     trends: "Tendencias",
     board: "Tablero",
+    otherData: "Otros datos",
     meeting: "Reunión",
   },
 };

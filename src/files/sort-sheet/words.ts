@@ -101,6 +101,16 @@ const english = {
     together: "What fits together, what surprises us",
   },
 
+  otherData: {
+    help: [
+      "The add-on adds rows here when somebody asks it to, and changes none.",
+      "These are results of single students, by code. Think about who can open this sheet.",
+    ],
+    head: ["Sample", "What it is", "Result", "Met?", "Beside the sort"],
+    yes: "Yes",
+    no: "Not yet",
+  },
+
   meeting: { leave: "For the add-on: please leave this tab as it is" },
 };
 
@@ -198,6 +208,16 @@ const spanish: SortSheetWords = {
     help: "Una idea por nota, sin nombres de estudiantes. Para mover una nota, arrastre su celda por el borde, o córtela y péguela; en una tableta, corte y pegue.",
     sources: ["Trabajos de estudiantes", "Lo que dicen los estudiantes", "Resultados de pruebas", "Otros datos"],
     together: "Qué coincide y qué nos sorprende",
+  },
+
+  otherData: {
+    help: [
+      "El complemento agrega filas aquí cuando alguien se lo pide, y no cambia ninguna.",
+      "Son resultados individuales, por código. Piense en quién puede abrir esta hoja.",
+    ],
+    head: ["Muestra", "Qué es", "Resultado", "¿Lo logró?", "Junto a la clasificación"],
+    yes: "Sí",
+    no: "Todavía no",
   },
 
   meeting: { leave: "Para el complemento: por favor, deje esta pestaña como está" },

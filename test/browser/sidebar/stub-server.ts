@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { LastSteps } from "../../../src/contract/carrying.ts";
 import type { KeyAddition, SortSheetNow } from "../../../src/contract/changing.ts";
 import type { ComparisonEdits } from "../../../src/contract/comparing.ts";
+import type { OtherDataAdded, OtherDataInput, SortedNow } from "../../../src/contract/other-data.ts";
 import type { AnswerEdits, ReaderAnswers } from "../../../src/contract/rating.ts";
 import type { Revealed, RevealInput } from "../../../src/contract/revealing.ts";
 import type { KeptRubric } from "../../../src/contract/rubrics.ts";
@@ -246,6 +247,20 @@ export class StubServer implements Server {
     const { type, email, role } = input;
     this.access = [...this.access, { type, name: email, email, domain: "", role, inherited: false }];
     return good({ document: this.summary!.document, access: this.access, more: false, given: true });
+  }
+  /** The open sort as other data is compared with it. */
+  sorted: SortedNow | null = null;
+  /** What was added to the sheet. */
+  readonly otherData: OtherDataInput[] = [];
+  sortedNow(): Answer<SortedNow> {
+    return good(this.sorted!);
+  }
+  addOtherData(input: OtherDataInput): Answer<OtherDataAdded> {
+    const known = this.otherData.some((one) => JSON.stringify(one) === JSON.stringify(input));
+    if (!known) this.otherData.push(input);
+    const count = input.kind === "results" ? input.rows.length : input.notes.length;
+    const tab = input.kind === "results" ? "Other data" : "Board";
+    return good({ tab, added: known ? 0 : count, same: known ? count : 0, kept: [] });
   }
   readAnswers(sheetId: number): Answer<ReaderAnswers> {
     return good(this.sheet.read(sheetId));

@@ -1,5 +1,5 @@
 /** Codes of samples as people type them again. */
-import { fold } from "../../core/pasted/fold.ts";
+import { fold } from "../pasted/fold.ts";
 
 /** "S01", "s 1", "S-01" and "S1" are the same. */
 const loose = (code: string): string =>
