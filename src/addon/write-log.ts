@@ -2,7 +2,9 @@
 import { inLanguage, type Language, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { TabTable } from "../files/tables.ts";
-import { logLanguage, logRows, logSafe, mergeLog, teamLog, teamLogName, teamLogTabId } from "../files/team-log.ts";
+import { logRows } from "../files/team-log/log-rows.ts";
+import { logSafe, mergeLog } from "../files/team-log/merge-log.ts";
+import { logLanguage, teamLog, teamLogName, teamLogTabId } from "../files/team-log/team-log.ts";
 import type { Workbook } from "../files/workbook.ts";
 import { tablesOf } from "../google/read-tables.ts";
 import { compileWorkbook, tableWrites } from "../google/sheets-compiler.ts";
