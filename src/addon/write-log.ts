@@ -6,8 +6,9 @@ import { logRows } from "../files/team-log/log-rows.ts";
 import { logSafe, mergeLog } from "../files/team-log/merge-log.ts";
 import { logLanguage, teamLog, teamLogName, teamLogTabId } from "../files/team-log/team-log.ts";
 import type { Workbook } from "../files/workbook.ts";
-import { tablesOf } from "../google/read-tables.ts";
+import { type ReadSpreadsheet, tablesOf } from "../google/read-tables.ts";
 import { compileWorkbook, tableWrites } from "../google/sheets-compiler.ts";
+import { addedCharts } from "./add-charts.ts";
 import { type DriveFile, readSpreadsheet, spreadsheetType, writeSpreadsheet } from "./google.ts";
 import { about, createInFolder, isRole, logProperties, things, writable } from "./review-files.ts";
 import { userLanguage } from "./user-language.ts";
@@ -27,8 +28,8 @@ export const lostLogTab = new Problem({
 });
 
 /** The log's tab as it stands in the file; null where the file was made and never filled. */
-const standing = (log: DriveFile): TabTable | null => {
-  const tables = tablesOf(readSpreadsheet(log.id));
+const standing = (spreadsheet: ReadSpreadsheet): TabTable | null => {
+  const tables = tablesOf(spreadsheet);
   const table = tables.find((tab) => tab.sheetId === teamLogTabId);
   if (table) return table;
   // Google's own first sheet, and nothing in it.
@@ -58,7 +59,8 @@ const writeLog = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
     const { meeting } = picture;
     const there = files.find((file) => isRole(file, "log") && writable(file));
     const log = there ?? newLog(meeting.folderId, meeting.language);
-    const table = there ? standing(there) : null;
+    const read = there && readSpreadsheet(there.id);
+    const table = read ? standing(read) : null;
     // A log keeps the language of its first meeting.
     const language = (table && logLanguage(table)) ?? meeting.language;
     const rows = logRows(picture, language);
@@ -66,9 +68,10 @@ const writeLog = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
     const requests = [
       ...(table ? [] : compileWorkbook(workbook)),
       ...tableWrites(teamLogTabId, mergeLog(table ?? emptyTable(workbook), rows)),
+      ...(read && table ? addedCharts(tablesOf(read), table, language) : []),
     ];
     writeSpreadsheet(log.id, requests, () => {
-      const now = standing(log);
+      const now = standing(readSpreadsheet(log.id));
       return now !== null && mergeLog(now, rows).append.length === 0;
     });
     return log;

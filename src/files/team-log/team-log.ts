@@ -5,7 +5,8 @@
 import { type LogKey, type LogTable, logTitles } from "../../core/history/log-table.ts";
 import { type Language, languages, type Words } from "../../core/language.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
-import type { Cell, Workbook } from "../workbook.ts";
+import type { Cell, Tab, Workbook } from "../workbook.ts";
+import { chartTabs, followedRows } from "./charts-tab.ts";
 
 export const teamLogTabId = 700;
 
@@ -44,22 +45,28 @@ export const teamLogName: Words = {
   es: "Registro de revisión de trabajos de estudiantes",
 };
 const tabTitle: Words = { en: "Log", es: "Registro" };
-export const teamLog = (language: Language): Workbook => ({
-  title: teamLogName[language],
-  tabs: [
-    {
-      sheetId: teamLogTabId,
-      title: tabTitle[language],
-      columns: logColumns.map(({ key, width }) => ({ key, width })),
-      rows: [logColumns.map(({ title }): Cell => ({ text: title[language], look: "head" }))],
-      spareRows: 200,
-      frozenRows: 1,
-      frozenColumns: 3,
-      guarded: [{ row: 0, column: 0, rows: 1, columns: logColumns.length }],
-      tones: [],
-    },
-  ],
+const logTab = (language: Language): Tab => ({
+  sheetId: teamLogTabId,
+  title: tabTitle[language],
+  columns: logColumns.map(({ key, width }) => ({ key, width })),
+  rows: [logColumns.map(({ title }): Cell => ({ text: title[language], look: "head" }))],
+  // As many as the charts follow, so that their ranges lie in the grid.
+  spareRows: followedRows - 1,
+  frozenRows: 1,
+  frozenColumns: 3,
+  guarded: [{ row: 0, column: 0, rows: 1, columns: logColumns.length }],
+  tones: [],
 });
+
+/** The log's own tab comes first. */
+export const teamLog = (language: Language): Workbook => {
+  const log = logTab(language);
+  const columns = logColumns.map(({ key }, index) => ({ key, index }));
+  return {
+    title: teamLogName[language],
+    tabs: [log, ...chartTabs({ title: log.title, columns }, language, [log.title])],
+  };
+};
 
 /** The language in which a log was made, by its headings; undefined where none of them is as we wrote it. */
 export const logLanguage = (table: TabTable): Language | undefined =>
