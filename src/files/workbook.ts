@@ -11,6 +11,7 @@ export type Look =
   | "computed" // by formula
   | "level" // a level by formula or drop-down, centred
   | "text" // generated text, wraps
+  | "day" // a number of days that a chart shows as a date
   | "bar"; // a picture of a number, by formula
 
 /** A ground over that of the look. It only repeats what a heading or a code says. */

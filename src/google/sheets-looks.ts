@@ -66,6 +66,7 @@ export const formatOf: Record<Look, CellFormat> = {
     borders: boxed,
   },
   text: { textFormat: text(), verticalAlignment: "TOP", wrapStrategy: "WRAP", borders: boxed },
+  day: { numberFormat: { type: "DATE", pattern: "yyyy-mm-dd" } },
   bar: {
     textFormat: text({ foregroundColorStyle: rgb("2f6ea5") }),
     verticalAlignment: "MIDDLE",

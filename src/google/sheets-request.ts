@@ -11,7 +11,7 @@ export interface CellFormat {
   backgroundColorStyle?: ColorStyle;
   horizontalAlignment?: "LEFT" | "CENTER" | "RIGHT";
   verticalAlignment?: "TOP" | "MIDDLE" | "BOTTOM";
-  numberFormat?: { type: "TEXT" };
+  numberFormat?: { type: "TEXT" | "DATE"; pattern?: string };
   wrapStrategy?: "WRAP" | "CLIP" | "OVERFLOW_CELL";
   textFormat?: {
     bold?: boolean;

@@ -10,8 +10,8 @@ import type { Cell, Tab } from "../workbook.ts";
 export const chartsTabId = 701;
 export const chartRowsTabId = 702;
 
-/** Rows of the log that the charts follow, its heading among them: eight criteria in 30 meetings a year for eight years. */
-export const followedRows = 2000;
+/** Rows of the log that the charts follow, its heading among them: eight criteria in 30 meetings a year for five years. */
+export const followedRows = 1200;
 /** Meetings shown; older ones are left out. */
 const longest = 60;
 /** Rows that say where the rubric changed. */
@@ -117,7 +117,8 @@ export const chartTabs = (log: LogPlaces, language: Language, taken: readonly st
   const found = (row: number): Cell[] => [
     {
       // Half a day more for a gap, so that the latest day finds it first.
-      formula: `=IFERROR(IF(OR(${[criterion, above, below].map((one) => `${here(one)}=""`).join(",")}),"",IF(${here(above)}+${here(below)}>0,IF(ISNUMBER(${here(date)}),INT(${here(date)}),${day})+${gap ? `IF(${here(gap)}="",0,0.5)` : "0"},"")),"")`,
+      // Rows that nobody has filled are done after one look.
+      formula: `=IFERROR(IF(${here(criterion)}="","",IF(OR(${here(above)}="",${here(below)}=""),"",IF(${here(above)}+${here(below)}>0,IF(ISNUMBER(${here(date)}),INT(${here(date)}),${day})+${gap ? `IF(${here(gap)}="",0,0.5)` : "0"},""))),"")`,
     },
     {
       formula: `=IFERROR(IF(${`$${cellName(row, 0)}`}="","",IF(TRIM(${here(criterion)})=$C$1,INT($${cellName(row, 0)})*10000+ROW(),"")),"")`,
@@ -177,7 +178,7 @@ export const chartTabs = (log: LogPlaces, language: Language, taken: readonly st
         look: "computed",
       },
       // A break has a day, so that the line is broken there.
-      { formula: `=IF(${key}="",NA(),INT(${key}/10000))` },
+      { formula: `=IF(${key}="",NA(),INT(${key}/10000))`, look: "day" },
       { formula: counted(`${hits}/${n}`, "NA()") },
       { formula: counted(`IF(${hits}=0,0,${bound("-")})`, "NA()") },
       { formula: counted(`IF(${hits}=${n},1,${bound("+")})`, "NA()") },

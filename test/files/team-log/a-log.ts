@@ -22,17 +22,18 @@ export const aRow = (
   ...more,
 });
 
+export const logRequests = (rows: readonly LogRowOf[], language: Language = "en"): readonly object[] => [
+  ...compileWorkbook(teamLog(language)),
+  ...tableWrites(teamLogTabId, {
+    update: [],
+    append: rows.map((row) =>
+      logKeys.map((key) => {
+        const value = row[key];
+        return typeof value === "number" ? { number: value } : { text: value ?? "" };
+      }),
+    ),
+  }),
+];
+
 export const aLog = (rows: readonly LogRowOf[], language: Language = "en"): SheetState =>
-  after(
-    spreadsheet([]),
-    ...compileWorkbook(teamLog(language)),
-    ...tableWrites(teamLogTabId, {
-      update: [],
-      append: rows.map((row) =>
-        logKeys.map((key) => {
-          const value = row[key];
-          return typeof value === "number" ? { number: value } : { text: value ?? "" };
-        }),
-      ),
-    }),
-  );
+  after(spreadsheet([]), ...logRequests(rows, language));

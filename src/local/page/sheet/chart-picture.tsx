@@ -105,6 +105,13 @@ function Bars({ data, width, height }: Props) {
 const pathOf = (points: readonly (readonly [number, number] | null)[]): string =>
   points.map((point, index) => (point ? `${points[index - 1] ? "L" : "M"}${point.join(" ")}` : "")).join("");
 
+/** At most six of the names, evenly spread, the last one among them. */
+function labelled({ places, names }: ChartData): readonly number[] {
+  const there = places.flatMap((place, index) => (place === null || names[index] === names[index + 1] ? [] : [index]));
+  const step = Math.max(1, Math.ceil(there.length / 6));
+  return there.filter((_, index) => (there.length - 1 - index) % step === 0);
+}
+
 function Lines({ data, width, height }: Props) {
   const left = 64;
   const ticks = ticksOf(data.most ?? Math.max(1e-9, ...sums(data)));
@@ -150,6 +157,11 @@ function Lines({ data, width, height }: Props) {
           </g>
         );
       })}
+      {labelled(data).map((index) => (
+        <text key={index} x={x(data.places[index] ?? 0)} y={height - room.bottom + 18} text-anchor="middle">
+          {data.names[index]}
+        </text>
+      ))}
       <text x={14} y={(height - room.bottom + room.top) / 2} text-anchor="middle" class="chart-side">
         {data.axisTitle}
       </text>
