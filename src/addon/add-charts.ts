@@ -5,9 +5,13 @@ import { chartRowsTabId, chartsTabId, chartTabs } from "../files/team-log/charts
 import { compileTabs } from "../google/sheets-compiler.ts";
 import type { SheetsRequest } from "../google/sheets-request.ts";
 
+/** Also where the visible one was deleted. */
+export const hasCharts = (tabs: readonly TabTable[]): boolean =>
+  tabs.some(({ sheetId }) => sheetId === chartsTabId || sheetId === chartRowsTabId);
+
 /** None where a team has deleted its Charts tab: the hidden tab that is left tells, and nobody gets back what they threw away. */
 export const addedCharts = (tabs: readonly TabTable[], log: TabTable, language: Language): readonly SheetsRequest[] =>
-  tabs.some(({ sheetId }) => sheetId === chartsTabId || sheetId === chartRowsTabId)
+  hasCharts(tabs)
     ? []
     : compileTabs(
         chartTabs(

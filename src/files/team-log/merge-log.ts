@@ -19,7 +19,8 @@ export const logSafe: Words = {
   es: "El registro quedó como estaba, y el resumen está a salvo en su documento.",
 };
 
-const logCell = (value: string | number): Cell => (typeof value === "number" ? { number: value } : { text: value });
+export const logCell = (value: string | number): Cell =>
+  typeof value === "number" ? { number: value } : { text: value };
 
 const needed = (table: TabTable, key: LogKey): number => {
   const found = findColumn(table, key);
@@ -51,51 +52,63 @@ const needed = (table: TabTable, key: LogKey): number => {
   });
 };
 
-/** The values of a row at the places of the log's columns, neighbours together; columns of the team's own are left alone. */
-const stretchesOf = (
-  row: LogRow,
-  places: readonly { readonly key: LogKey; readonly index: number }[],
+export interface LogPlace {
+  readonly key: LogKey;
+  readonly index: number;
+}
+
+/** The log's columns that are still there, from the left. Throws Problem "sheet" where one is there twice. */
+export const placesOf = (table: TabTable): readonly LogPlace[] =>
+  logColumns
+    .filter(({ key }) => findColumn(table, key) !== "missing")
+    .map(({ key }) => ({ key, index: needed(table, key) }))
+    .sort((a, b) => a.index - b.index);
+
+export const keyOf = (meetingId: string, number: string): string => `${number} ${meetingId}`;
+/** Whose row it is. Throws Problem "sheet" where the columns that say so are gone, or there twice. */
+export const keyAt = (table: TabTable, row: number): string =>
+  keyOf(textAt(table, row, needed(table, "meetingId")), textAt(table, row, needed(table, "number")));
+
+/** Cells at the places of the log's columns, neighbours together; columns of the team's own are left alone. */
+export const stretchesOf = (
+  places: readonly LogPlace[],
+  cell: (place: LogPlace) => Cell,
 ): { column: number; cells: Cell[] }[] =>
-  places.reduce<{ column: number; cells: Cell[] }[]>((done, { key, index }) => {
+  places.reduce<{ column: number; cells: Cell[] }[]>((done, place) => {
     const last = done[done.length - 1];
-    if (last !== undefined && last.column + last.cells.length === index) last.cells.push(logCell(row[key]));
-    else done.push({ column: index, cells: [logCell(row[key])] });
+    if (last !== undefined && last.column + last.cells.length === place.index) last.cells.push(cell(place));
+    else done.push({ column: place.index, cells: [cell(place)] });
     return done;
   }, []);
 
+/** A whole row from the first column on. */
+export const rowCells = (places: readonly LogPlace[], cell: (place: LogPlace) => Cell): readonly Cell[] => {
+  const cells: Cell[] = [];
+  for (const place of places) {
+    while (cells.length < place.index) cells.push({});
+    cells.push(cell(place));
+  }
+  return cells;
+};
+
 /**
- * Where the rows of a meeting go in a log that is already there. A meeting summarized again replaces its own rows.
- * Columns are found by their keys; one that the team deleted is not filled. Throws Problem "sheet" where the columns that say
- * which row is whose are gone, or any is there twice.
+ * Where the rows of a meeting go in a log that is already there. A meeting summarized again replaces its own rows; of two alike
+ * the lower, which is the one that counts where the log is read. Columns are found by their keys; one that the team deleted is not filled.
+ * Throws Problem "sheet" where the columns that say which row is whose are gone, or any is there twice.
  */
 export const mergeLog = (
   table: TabTable,
   rows: readonly LogRow[],
 ): { readonly update: readonly LogWrite[]; readonly append: readonly (readonly Cell[])[] } => {
-  const id = needed(table, "meetingId");
-  const number = needed(table, "number");
-  const places = logColumns
-    .filter(({ key }) => findColumn(table, key) !== "missing")
-    .map(({ key }) => ({ key, index: needed(table, key) }))
-    .sort((a, b) => a.index - b.index);
-  const width = Math.max(...places.map(({ index }) => index)) + 1;
-  const keyOf = (meeting: string, criterion: string): string => `${criterion} ${meeting}`;
-  const there = new Map<string, number>();
-  for (const row of [...table.rows.keys()].reverse())
-    there.set(keyOf(textAt(table, row, id), textAt(table, row, number)), row);
-
+  const places = placesOf(table);
+  const there = new Map([...table.rows.keys()].map((row) => [keyAt(table, row), row]));
   const update: LogWrite[] = [];
   const append: (readonly Cell[])[] = [];
   for (const row of rows) {
     const place = there.get(keyOf(String(row.meetingId), String(row.number)));
-    if (place === undefined)
-      append.push(
-        Array.from({ length: width }, (_, index): Cell => {
-          const own = places.find((one) => one.index === index);
-          return own === undefined ? {} : logCell(row[own.key]);
-        }),
-      );
-    else update.push(...stretchesOf(row, places).map(({ column, cells }) => ({ row: place, column, cells })));
+    const cell = ({ key }: LogPlace): Cell => logCell(row[key]);
+    if (place === undefined) append.push(rowCells(places, cell));
+    else update.push(...stretchesOf(places, cell).map((stretch) => ({ row: place, ...stretch })));
   }
   return { update, append };
 };
