@@ -6,7 +6,8 @@ import { type LogKey, type LogTable, logTitles } from "../../core/history/log-ta
 import { type Language, languages, type Words } from "../../core/language.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
 import type { Cell, Tab, Workbook } from "../workbook.ts";
-import { chartTabs, followedRows } from "./charts-tab.ts";
+import { chartTabs } from "./charts-tab.ts";
+import { followedRows } from "./charts-words.ts";
 
 export const teamLogTabId = 700;
 
