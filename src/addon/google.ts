@@ -69,7 +69,7 @@ interface Services {
   readonly Sheets: {
     Spreadsheets: {
       get(id: string, options: object): ReadSpreadsheet;
-      batchUpdate(body: object, id: string): unknown;
+      batchUpdate(body: object, id: string, options?: object): { readonly updatedSpreadsheet?: ReadSpreadsheet };
     };
   };
 }
@@ -179,6 +179,26 @@ export const writeSpreadsheet = (id: string, requests: readonly SheetsRequest[],
     pause,
   );
 };
+
+/** Writes as `writeSpreadsheet` does, and answers with the spreadsheet as it then stands, in the same call. */
+export const changeSpreadsheet = (
+  id: string,
+  requests: readonly SheetsRequest[],
+  done: (now: ReadSpreadsheet) => boolean,
+): ReadSpreadsheet =>
+  attempt(
+    () =>
+      services().Sheets.Spreadsheets.batchUpdate(
+        { requests, includeSpreadsheetInResponse: true, responseIncludeGridData: true },
+        id,
+        { fields: `updatedSpreadsheet(${tableFields})` },
+      ).updatedSpreadsheet ?? readSpreadsheet(id),
+    () => {
+      const now = readSpreadsheet(id);
+      return done(now) ? now : null;
+    },
+    pause,
+  );
 
 export const sheetIdsOf = (id: string): readonly number[] =>
   (again(() => services().Sheets.Spreadsheets.get(id, { fields: "sheets(properties(sheetId))" })).sheets ?? []).map(

@@ -1,6 +1,6 @@
 /** The team log for the page that shows change over meetings: 1 Google call, and nothing is written. */
 import type { LogTable } from "../core/history/log-table.ts";
-import { logTable, teamLogTabId } from "../files/team-log.ts";
+import { logTable, teamLogTabId } from "../files/team-log/team-log.ts";
 import { tablesOf } from "../google/read-tables.ts";
 import { readSpreadsheet } from "./google.ts";
 import { about, things } from "./review-files.ts";

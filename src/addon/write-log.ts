@@ -2,11 +2,16 @@
 import { inLanguage, type Language, type Words } from "../core/language.ts";
 import { Problem } from "../core/problem.ts";
 import type { TabTable } from "../files/tables.ts";
-import { logLanguage, logRows, logSafe, mergeLog, teamLog, teamLogName, teamLogTabId } from "../files/team-log.ts";
+import { checkLog, type LogRepair } from "../files/team-log/check-log.ts";
+import { type LogRow, logRows } from "../files/team-log/log-rows.ts";
+import { logSafe, mergeLog } from "../files/team-log/merge-log.ts";
+import { logLanguage, teamLog, teamLogName, teamLogTabId } from "../files/team-log/team-log.ts";
 import type { Workbook } from "../files/workbook.ts";
-import { tablesOf } from "../google/read-tables.ts";
+import { type ReadSpreadsheet, tablesOf } from "../google/read-tables.ts";
 import { compileWorkbook, tableWrites } from "../google/sheets-compiler.ts";
-import { type DriveFile, readSpreadsheet, spreadsheetType, writeSpreadsheet } from "./google.ts";
+import type { SheetsRequest } from "../google/sheets-request.ts";
+import { addedCharts, hasCharts } from "./add-charts.ts";
+import { changeSpreadsheet, type DriveFile, readSpreadsheet, spreadsheetType, writeSpreadsheet } from "./google.ts";
 import { about, createInFolder, isRole, logProperties, things, writable } from "./review-files.ts";
 import { userLanguage } from "./user-language.ts";
 import type { Picture } from "./write-trends.ts";
@@ -24,9 +29,25 @@ export const lostLogTab = new Problem({
   },
 });
 
+const movedMeanwhile = new Problem({
+  code: "changed",
+  say: {
+    en: "Somebody moved rows or columns of the team log at the very moment when this meeting's rows were written, so cells may stand in the wrong place.",
+    es: "Alguien movió filas o columnas del registro del equipo en el mismo momento en que se escribían las filas de esta reunión, así que puede haber celdas fuera de lugar.",
+  },
+  safe: {
+    en: "The summary is safe in its document, and the log as it was before is in its version history.",
+    es: "El resumen está a salvo en su documento, y el registro como estaba antes está en su historial de versiones.",
+  },
+  next: {
+    en: "Open the log, choose File > Version history > See version history, bring back the version from before, then summarize again.",
+    es: "Abra el registro, elija Archivo > Historial de versiones > Ver historial de versiones, recupere la versión anterior y resuma de nuevo.",
+  },
+});
+
 /** The log's tab as it stands in the file; null where the file was made and never filled. */
-const standing = (log: DriveFile): TabTable | null => {
-  const tables = tablesOf(readSpreadsheet(log.id));
+const standing = (spreadsheet: ReadSpreadsheet): TabTable | null => {
+  const tables = tablesOf(spreadsheet);
   const table = tables.find((tab) => tab.sheetId === teamLogTabId);
   if (table) return table;
   // Google's own first sheet, and nothing in it.
@@ -50,25 +71,60 @@ const newLog = (folderId: string | null, language: Language): DriveFile =>
     folderId,
   );
 
+const removal = (row: number): SheetsRequest => ({
+  deleteDimension: { range: { sheetId: teamLogTabId, dimension: "ROWS", startIndex: row, endIndex: row + 1 } },
+});
+
+/**
+ * Writes rows into a log that others may be changing, and sets right what came into the wrong place: see `checkLog`. `tabs`: requests
+ * that make tabs which the log lacks.
+ */
+const writeRows = (logId: string, before: TabTable, rows: readonly LogRow[], tabs: readonly SheetsRequest[]): void => {
+  let edits: LogRepair = { ...mergeLog(before, rows), remove: [] };
+  for (let round = 1; round <= 3; round++) {
+    const now = standing(
+      changeSpreadsheet(
+        logId,
+        [...tableWrites(teamLogTabId, edits), ...edits.remove.map(removal), ...(round === 1 ? tabs : [])],
+        // After an answer that got lost: rows are never added twice; what is out of place is seen below.
+        (spreadsheet) =>
+          round > 1 ||
+          (tabs.length > 0 && hasCharts(tablesOf(spreadsheet))) ||
+          (edits.append.length > 0 && mergeLog(standing(spreadsheet) ?? before, rows).append.length === 0),
+      ),
+    );
+    if (now === null) throw lostLogTab;
+    const repair = checkLog(before, now, rows, new Set(edits.update.map(({ row }) => row)));
+    if (repair === "columns") throw movedMeanwhile;
+    if (repair.update.length + repair.append.length + repair.remove.length === 0) return;
+    edits = repair;
+  }
+  throw movedMeanwhile;
+};
+
 /** Summarizing a meeting again brings its own rows up to date. */
 const writeLog = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
   about(things.log, () => {
     const { meeting } = picture;
     const there = files.find((file) => isRole(file, "log") && writable(file));
     const log = there ?? newLog(meeting.folderId, meeting.language);
-    const table = there ? standing(there) : null;
+    const read = there && readSpreadsheet(there.id);
+    const table = read ? standing(read) : null;
     // A log keeps the language of its first meeting.
     const language = (table && logLanguage(table)) ?? meeting.language;
     const rows = logRows(picture, language);
-    const workbook = teamLog(language);
-    const requests = [
-      ...(table ? [] : compileWorkbook(workbook)),
-      ...tableWrites(teamLogTabId, mergeLog(table ?? emptyTable(workbook), rows)),
-    ];
-    writeSpreadsheet(log.id, requests, () => {
-      const now = standing(log);
-      return now !== null && mergeLog(now, rows).append.length === 0;
-    });
+    if (read && table) writeRows(log.id, table, rows, addedCharts(tablesOf(read), table, language));
+    else {
+      const workbook = teamLog(language);
+      const requests = [
+        ...compileWorkbook(workbook),
+        ...tableWrites(teamLogTabId, mergeLog(emptyTable(workbook), rows)),
+      ];
+      writeSpreadsheet(log.id, requests, () => {
+        const now = standing(readSpreadsheet(log.id));
+        return now !== null && mergeLog(now, rows).append.length === 0;
+      });
+    }
     return log;
   });
 

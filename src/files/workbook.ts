@@ -11,6 +11,7 @@ export type Look =
   | "computed" // by formula
   | "level" // a level by formula or drop-down, centred
   | "text" // generated text, wraps
+  | "day" // a number of days that a chart shows as a date
   | "bar"; // a picture of a number, by formula
 
 /** A ground over that of the look. It only repeats what a heading or a code says. */
@@ -79,6 +80,35 @@ export interface View {
   readonly where?: { readonly column: number; readonly formula: string };
 }
 
+/** A row of values in a chart. The first cell of `area` is its name in the legend. */
+export interface ChartSeries {
+  readonly area: Area;
+  /** "1e4e79" */
+  readonly colour: string;
+  /** Dotted: says how far the others can be trusted. */
+  readonly dotted?: boolean;
+}
+
+/**
+ * A native chart over one column of names and columns of numbers in its own tab, all of one height and with a heading each. Hidden
+ * columns are drawn too. What a chart shows has to stand in cells as well: files for other programs carry none.
+ */
+export interface Chart {
+  readonly kind: "stacked bars" | "lines";
+  readonly title: string;
+  readonly altText: string;
+  readonly names: Area;
+  /** In the order in which they are stacked. */
+  readonly series: readonly ChartSeries[];
+  /** Of the numbers; `most` is the end of the axis, where it does not follow from them. */
+  readonly axis: { readonly title: string; readonly most?: number };
+  /** The cell at its top left corner. It lies over the grid, so the cells below it are left empty. */
+  readonly at: { readonly row: number; readonly column: number };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Tab {
   /** The tab's identity: Google keeps it through renaming and moving. */
   readonly sheetId: number;
@@ -100,6 +130,7 @@ export interface Tab {
   readonly views?: readonly View[];
   /** Areas whose cells become one. */
   readonly merges?: readonly Area[];
+  readonly charts?: readonly Chart[];
 }
 
 export interface Workbook {

@@ -4,6 +4,7 @@
  */
 import type { Cell, Tab, Workbook } from "../files/workbook.ts";
 import { copies, grid, rectangles, withoutCopies } from "./cell-areas.ts";
+import { chartRequests } from "./sheets-charts.ts";
 import { formatOf, groupLine, linkText, tintOf, toneOf } from "./sheets-looks.ts";
 import type { CellData, RowData, SheetsRequest } from "./sheets-request.ts";
 
@@ -210,6 +211,7 @@ const contents = (tab: Tab): SheetsRequest[] => [
     }),
   ),
   ...views(tab),
+  ...chartRequests(tab),
 ];
 
 /** Links keep the look of their cell but for colour and underline. Those below each other go into one request. */
@@ -238,6 +240,12 @@ export const compileWorkbook = (workbook: Workbook): readonly SheetsRequest[] =>
   ...workbook.tabs.map(addSheet),
   { deleteSheet: { sheetId: 0 } },
   ...workbook.tabs.flatMap(contents),
+];
+
+/** Tabs for a spreadsheet that has `standing` tabs already: they come after those. */
+export const compileTabs = (tabs: readonly Tab[], standing: number): readonly SheetsRequest[] => [
+  ...tabs.map((tab, index) => addSheet(tab, standing + index)),
+  ...tabs.flatMap(contents),
 ];
 
 /** Values for a table that is there already: some cells brought up to date, some rows added below the last. */

@@ -2,7 +2,8 @@
 import type { Look, Tint, ToneRule } from "../files/workbook.ts";
 import type { CellFormat, ColorStyle } from "./sheets-request.ts";
 
-const rgb = (hex: string): ColorStyle => {
+/** "1e4e79" as Google writes it. */
+export const rgb = (hex: string): ColorStyle => {
   const part = (from: number) => Math.round((Number.parseInt(hex.slice(from, from + 2), 16) / 255) * 1000) / 1000;
   return { rgbColor: { red: part(0), green: part(2), blue: part(4) } };
 };
@@ -65,6 +66,7 @@ export const formatOf: Record<Look, CellFormat> = {
     borders: boxed,
   },
   text: { textFormat: text(), verticalAlignment: "TOP", wrapStrategy: "WRAP", borders: boxed },
+  day: { numberFormat: { type: "DATE", pattern: "yyyy-mm-dd" } },
   bar: {
     textFormat: text({ foregroundColorStyle: rgb("2f6ea5") }),
     verticalAlignment: "MIDDLE",

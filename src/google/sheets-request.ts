@@ -11,7 +11,7 @@ export interface CellFormat {
   backgroundColorStyle?: ColorStyle;
   horizontalAlignment?: "LEFT" | "CENTER" | "RIGHT";
   verticalAlignment?: "TOP" | "MIDDLE" | "BOTTOM";
-  numberFormat?: { type: "TEXT" };
+  numberFormat?: { type: "TEXT" | "DATE"; pattern?: string };
   wrapStrategy?: "WRAP" | "CLIP" | "OVERFLOW_CELL";
   textFormat?: {
     bold?: boolean;
@@ -46,6 +46,48 @@ export interface DimensionRange {
   dimension: "COLUMNS" | "ROWS";
   startIndex: number;
   endIndex: number;
+}
+
+interface ChartData {
+  sourceRange: { sources: [GridRange] };
+}
+type Axis = "BOTTOM_AXIS" | "LEFT_AXIS";
+export interface ChartRequest {
+  addChart: {
+    chart: {
+      position: {
+        overlayPosition: {
+          anchorCell: { sheetId: number; rowIndex: number; columnIndex: number };
+          widthPixels: number;
+          heightPixels: number;
+        };
+      };
+      spec: {
+        title: string;
+        altText: string;
+        hiddenDimensionStrategy: "SHOW_ALL";
+        basicChart: {
+          chartType: "BAR" | "LINE";
+          stackedType?: "STACKED";
+          legendPosition: "BOTTOM_LEGEND";
+          headerCount: 1;
+          axis: {
+            position: Axis;
+            title: string;
+            viewWindowOptions: { viewWindowMode: "EXPLICIT"; viewWindowMin: 0; viewWindowMax?: number };
+          }[];
+          domains: { domain: ChartData }[];
+          series: {
+            series: ChartData;
+            targetAxis: Axis;
+            colorStyle: ColorStyle;
+            lineStyle?: { type: "SOLID" | "DOTTED"; width: number };
+            pointStyle?: { shape: "CIRCLE"; size: number };
+          }[];
+        };
+      };
+    };
+  };
 }
 
 export type SheetsRequest =
@@ -123,6 +165,7 @@ export type SheetsRequest =
         };
       };
     }
+  | ChartRequest
   | { mergeCells: { range: GridRange; mergeType: "MERGE_ALL" } }
   | { insertDimension: { range: DimensionRange; inheritFromBefore: boolean } }
   | { deleteDimension: { range: DimensionRange } }

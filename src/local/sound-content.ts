@@ -54,6 +54,7 @@ const tab = v.looseObject({
   protectedRanges: list,
   bandedRanges: list,
   filterViews: list,
+  charts: v.exactOptional(list),
   developerMetadata: list,
 });
 const spreadsheetState = v.looseObject({

@@ -14,7 +14,7 @@ import { identityKey } from "../../src/files/identity-key.ts";
 import { presenterPage } from "../../src/files/presenter-page.ts";
 import { preworkDocument } from "../../src/files/prework-document.ts";
 import { sortSheet } from "../../src/files/sort-sheet.ts";
-import { teamLog } from "../../src/files/team-log.ts";
+import { teamLog } from "../../src/files/team-log/team-log.ts";
 import { trendsSection } from "../../src/files/trends-section.ts";
 import type { Tab } from "../../src/files/workbook.ts";
 import { aRubric, aSheetInput, codes } from "../files/a-meeting.ts";

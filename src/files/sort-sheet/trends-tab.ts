@@ -11,6 +11,8 @@ import { sortSheetWords } from "./words.ts";
 const firstRow = 3;
 /** Blocks that fit into their column. With more samples a block is more than one of them. */
 const longestBar = 30;
+/** At or above, below, not settled: apart in lightness too, and each at least 3:1 against white. */
+const sideColours = ["1e4e79", "d9730d", "8a929e"];
 const head = (...texts: string[]): readonly Cell[] => texts.map((text): Cell => ({ text, look: "head" }));
 
 export const trendsTab = (
@@ -35,10 +37,17 @@ export const trendsTab = (
       { formula: whenLine(count(index, `"<"&${line}`)), look: "computed" },
       { formula: `=${unscored}&""`, look: "computed" },
       { formula: `=${count(index)}-${settled}-${unscored}&""`, look: "computed" },
+      // What the chart shows: numbers, in hidden columns.
+      { formula: `=IF(ISNUMBER(${line}),${count(index, `">="&${line}`)},0)` },
+      { formula: `=IF(ISNUMBER(${line}),${count(index, `"<"&${line}`)},0)` },
+      { formula: `=${count(index)}-${cellName(firstRow + index, 5)}-${cellName(firstRow + index, 6)}` },
     ];
   });
 
-  const levelsHead = firstRow + overview.length + 1;
+  const height = 100 + 36 * overview.length;
+  // Empty rows for the chart to lie over, 21 pixels each.
+  const chartRows = Math.ceil(height / 21) + 2;
+  const levelsHead = firstRow + overview.length + chartRows;
   const levels = addresses
     .flatMap((address, index) => Array.from({ length: address.levelCount }, (_, level) => ({ address, index, level })))
     .map(({ address: { name, levels, line }, index, level }, place): readonly Cell[] => {
@@ -63,19 +72,24 @@ export const trendsTab = (
   const rows: (readonly Cell[])[] = [
     [{ text: tabNames[language].trends, look: "title" }],
     [{ text: words.help, look: "help" }],
-    head(criterionHead, words.atOrAboveGradeLevel, words.below, words.notScorable, words.open),
+    [
+      ...head(criterionHead, words.atOrAboveGradeLevel, words.below, words.notScorable, words.open),
+      ...[words.atOrAboveGradeLevel, words.below, words.unsettled].map((text): Cell => ({ text })),
+    ],
     ...overview,
-    [],
+    ...Array.from({ length: chartRows }, () => []),
     head(criterionHead, words.level, words.samples, words.gradeLevel, words.picture),
     ...levels,
   ];
-  const width = 5;
+  const columns = [{ width: 200 }, { width: 190 }, { width: 100 }, { width: 130 }, { width: 320 }];
+  const width = columns.length + sideColours.length;
+  const overOverview = (column: number) => ({ row: firstRow - 1, column, rows: overview.length + 1, columns: 1 });
   const sides = { row: levelsHead + 1, column: 3, rows: levels.length, columns: 1 };
   const side = cellName(sides.row, sides.column);
   return {
     sheetId: trendsTabId,
     title: tabNames[language].trends,
-    columns: [{ width: 200 }, { width: 190 }, { width: 100 }, { width: 130 }, { width: 320 }],
+    columns: [...columns, ...sideColours.map(() => ({ width: 80, hidden: true }))],
     rows,
     frozenRows: 0,
     frozenColumns: 0,
@@ -83,6 +97,20 @@ export const trendsTab = (
     tones: [
       { area: sides, formula: `=${side}=${quoted(words.atOrAbove)}`, tone: "good" },
       { area: sides, formula: `=${side}=${quoted(words.below)}`, tone: "near" },
+    ],
+    charts: [
+      {
+        kind: "stacked bars",
+        title: words.chart,
+        altText: words.chartAlt,
+        names: overOverview(0),
+        series: sideColours.map((colour, index) => ({ area: overOverview(columns.length + index), colour })),
+        axis: { title: words.samples },
+        at: { row: firstRow + overview.length + 1, column: 0 },
+        // As wide as an iPad shows.
+        width: 740,
+        height,
+      },
     ],
   };
 };

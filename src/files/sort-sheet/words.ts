@@ -91,6 +91,10 @@ const english = {
     samples: "Samples",
     gradeLevel: "Grade level",
     picture: "Picture",
+    unsettled: "Not settled or not scorable",
+    chart: "Samples in each criterion",
+    chartAlt:
+      "A bar for each criterion: samples at or above grade level, below it, and not settled or not scorable. The table above says the same.",
     of: "of",
     lineMissing: "Set grade level in Rubric",
   },
@@ -200,6 +204,10 @@ const spanish: SortSheetWords = {
     samples: "Muestras",
     gradeLevel: "Nivel de grado",
     picture: "Gráfico",
+    unsettled: "Sin definir o no evaluables",
+    chart: "Muestras en cada criterio",
+    chartAlt:
+      "Una barra para cada criterio: muestras en el nivel de grado o por encima, por debajo, y sin definir o no evaluables. La tabla de arriba dice lo mismo.",
     of: "de",
     lineMissing: "Indique el nivel de grado en Rúbrica",
   },

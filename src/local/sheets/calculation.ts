@@ -151,7 +151,13 @@ function precedents(state: SheetState, formulas: readonly Formula[], old: Result
   for (const { tab, key } of formulas) taken.add(tab, key);
   const tabs = new Map(state.tabs.map((tab) => [tab.properties.title, tab]));
   const known: KnownCell[] = [];
-  for (const { tab: title, box } of formulas.flatMap((formula) => formula.areas)) {
+  // Formulas that repeat down a column read the same areas.
+  const areas = new Map(
+    formulas.flatMap(({ areas }) =>
+      areas.map((area) => [[area.tab, ...Object.values(area.box)].join(" "), area] as const),
+    ),
+  );
+  for (const { tab: title, box } of areas.values()) {
     const rows = tabs.get(title)?.rows ?? [];
     for (let row = box.top; row < Math.min(box.bottom, rows.length); row++) {
       const cells = rows[row] ?? [];

@@ -1,5 +1,6 @@
 /** Rows or columns inserted, deleted or moved: cells, sizes, metadata, ranges and formulas all follow. */
 import { badRequest } from "../api-error.ts";
+import { shiftedCharts } from "./chart-requests.ts";
 import { boxOf, tabById } from "./grid-range.ts";
 import { rewriteFormulas, sameTitle, shiftReference } from "./rewrite.ts";
 import type { Cell, CellRow, DimensionProperties, FilterView, GridRange, SheetState, SheetTab } from "./sheet-state.ts";
@@ -173,7 +174,10 @@ export function changeDimension(
   };
   return {
     ...rewritten,
-    tabs: rewritten.tabs.map((each) => (each === now ? changed : each)),
+    tabs: rewritten.tabs.map((each) => ({
+      ...(each === now ? changed : each),
+      ...shiftedCharts(each, sheetId, keep),
+    })),
     namedRanges: keepRanged(rewritten.namedRanges),
   };
 }

@@ -2,6 +2,7 @@
 import { ApiError, badRequest, notSupported } from "../api-error.ts";
 import { follows } from "./calculation.ts";
 import { cellRequests } from "./cell-requests.ts";
+import { chartRequests } from "./chart-requests.ts";
 import { dimensionRequests } from "./dimension-requests.ts";
 import { filterViewRequests } from "./filter-views.ts";
 import { metadataRequests } from "./metadata-requests.ts";
@@ -23,6 +24,7 @@ const handlers: { readonly [kind: string]: Handler<never> } = {
   ...metadataRequests,
   ...rangeRequests,
   ...filterViewRequests,
+  ...chartRequests,
 };
 
 interface Body {

@@ -152,6 +152,7 @@ function tabJson(state: SheetState, tab: SheetTab, boxes: readonly Box[], includ
     ...(includeGridData ? { data: boxes.map((box) => dataJson(state, tab, box)) } : {}),
     ...some("merges", tab.merges.filter(shown)),
     ...some("conditionalFormats", withPlainColours(tab.conditionalFormats)),
+    ...some("charts", withPlainColours(tab.charts ?? [])),
     ...some("filterViews", tab.filterViews.map(filterViewJson)),
     ...some(
       "protectedRanges",

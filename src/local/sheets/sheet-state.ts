@@ -141,6 +141,24 @@ export interface FilterView {
   readonly sortSpecs?: readonly SortSpec[];
   readonly filterSpecs?: readonly FilterSpec[];
 }
+export interface ChartData {
+  readonly sourceRange: { readonly sources: readonly GridRange[] };
+}
+export interface BasicChart {
+  readonly chartType?: string;
+  readonly domains?: readonly { readonly domain: ChartData }[];
+  readonly series?: readonly { readonly series: ChartData; readonly targetAxis?: string }[];
+}
+/** As Google says it; what decides only how a chart looks is kept as it came. */
+export interface Chart {
+  readonly chartId: number;
+  readonly position: {
+    readonly overlayPosition: {
+      readonly anchorCell: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
+    };
+  };
+  readonly spec: { readonly basicChart: BasicChart };
+}
 export interface NamedRange {
   readonly namedRangeId: string;
   readonly name: string;
@@ -172,6 +190,8 @@ export interface SheetTab {
   readonly protectedRanges: readonly ProtectedRange[];
   readonly bandedRanges: readonly BandedRange[];
   readonly filterViews: readonly FilterView[];
+  /** Missing where there are none. */
+  readonly charts?: readonly Chart[];
   readonly developerMetadata: readonly Metadata[];
 }
 export interface SheetState {

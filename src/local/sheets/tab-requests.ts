@@ -1,6 +1,7 @@
 /** Requests on whole tabs and on the spreadsheet itself. */
 import { badRequest } from "../api-error.ts";
 import { changeDimension } from "./change-dimension.ts";
+import { chartIds, copiedCharts, withoutTab } from "./chart-requests.ts";
 import { canonicalColours, updateFields, writtenPaths } from "./field-update.ts";
 import { tabById, withTab } from "./grid-range.ts";
 import { metadataIds } from "./metadata-requests.ts";
@@ -87,7 +88,7 @@ const deleteSheet: Handler<{ readonly sheetId?: number }> = (state, { sheetId = 
   refuseLastVisible(state, sheetId, "You can't remove all the visible sheets in a document.");
   const left = {
     ...state,
-    tabs: state.tabs.filter((tab) => tab.properties.sheetId !== sheetId),
+    tabs: state.tabs.filter((tab) => tab.properties.sheetId !== sheetId).map((tab) => withoutTab(tab, sheetId)),
     namedRanges: state.namedRanges.filter((each) => each.range.sheetId !== sheetId),
   };
   const points = (tab: string | null) => tab !== null && sameTitle(tab, title);
@@ -141,8 +142,22 @@ const duplicateSheet: Handler<DuplicateSheet> = (state, request) => {
   const title = request.newSheetName ?? copyTitle(state, source.properties.title);
   checkTitle(state, title);
   const copied = copyMetadata(ontoTab(source, id), Math.max(nextId, ...metadataIds(state).map((each) => each + 1)));
-  const tab = { ...copied.tab, properties: { ...copied.tab.properties, sheetId: id, title } };
-  return reply(insertTab({ ...state, nextId: copied.nextId }, tab, request.insertSheetIndex ?? 0), id);
+  const { charts = [] } = source;
+  const tab = {
+    ...copied.tab,
+    properties: { ...copied.tab.properties, sheetId: id, title },
+    ...(charts.length > 0
+      ? {
+          charts: copiedCharts(
+            charts,
+            source.properties.sheetId,
+            id,
+            Math.max(copied.nextId, ...chartIds(state).map((each) => each + 1)),
+          ),
+        }
+      : {}),
+  };
+  return reply(insertTab({ ...state, nextId: copied.nextId + charts.length }, tab, request.insertSheetIndex ?? 0), id);
 };
 
 function copyTitle(state: SheetState, title: string): string {

@@ -42,7 +42,7 @@ export class GridController {
   }
 
   get #grid(): Grid {
-    return this.session.grid ?? { rows: [], heights: [], widths: [], merges: [] };
+    return this.session.grid ?? { rows: [], heights: [], widths: [], merges: [], charts: [] };
   }
   get #tab(): Tab | undefined {
     return this.session.tab;

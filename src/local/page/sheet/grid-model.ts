@@ -1,7 +1,7 @@
 /** One tab as the grid shows it. */
 import type { Area, Place } from "./a1.ts";
 import type { FilterViewInfo } from "./filter-view.ts";
-import type { CellData, GridRange, ProtectedRange, Sheet, SheetProperties } from "./sheets-json.ts";
+import type { CellData, EmbeddedChart, GridRange, ProtectedRange, Sheet, SheetProperties } from "./sheets-json.ts";
 
 export interface Tab {
   readonly sheetId: number;
@@ -29,6 +29,7 @@ export interface Grid {
   readonly heights: readonly number[];
   readonly widths: readonly number[];
   readonly merges: readonly Area[];
+  readonly charts: readonly EmbeddedChart[];
   /** Where a filter view is on: for each row on the screen, the row of the sheet. */
   readonly labels?: readonly number[];
 }
@@ -93,6 +94,7 @@ export function readGrid(sheet: Sheet | undefined, tab: Tab, old: Grid | undefin
       old?.merges,
       (sheet?.merges ?? []).map((range) => areaOf(range, tab.rows, tab.columns)),
     ),
+    charts: share(old?.charts, sheet?.charts ?? []),
   };
 }
 

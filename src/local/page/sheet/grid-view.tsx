@@ -4,6 +4,7 @@ import { PopupMenu } from "../shell/popup-menu.tsx";
 import { openUrl } from "../shell/workspace.ts";
 import { columnName, type Place } from "./a1.ts";
 import { CellEditor } from "./cell-editor.tsx";
+import { Charts } from "./charts.tsx";
 import type { GridController } from "./grid-controller.ts";
 import { gridMenu } from "./grid-menu.ts";
 import { cellAt, type Grid, linkOf, type Tab } from "./grid-model.ts";
@@ -259,6 +260,7 @@ export function GridView({ controller, tab, grid }: Props) {
           <Rows controller={controller} tab={tab} grid={grid} from={tab.frozenRows} to={drawn} />
         </tbody>
       </table>
+      {grid.labels === undefined && <Charts scroll={scroll} grid={grid} sheetId={tab.sheetId} />}
       {inCell && <CellEditor controller={controller} box={box} />}
       {menu && (
         <PopupMenu

@@ -106,12 +106,47 @@ export interface FilterView {
   readonly title?: string;
   readonly range?: GridRange;
 }
+interface ChartSource {
+  readonly sourceRange?: { readonly sources?: readonly GridRange[] };
+}
+export interface ChartSpec {
+  readonly title?: string;
+  readonly altText?: string;
+  readonly basicChart?: {
+    readonly chartType?: string;
+    readonly stackedType?: string;
+    readonly headerCount?: number;
+    readonly axis?: readonly {
+      readonly position?: string;
+      readonly title?: string;
+      readonly viewWindowOptions?: { readonly viewWindowMax?: number };
+    }[];
+    readonly domains?: readonly { readonly domain?: ChartSource }[];
+    readonly series?: readonly {
+      readonly series?: ChartSource;
+      readonly colorStyle?: ColorStyle;
+      readonly lineStyle?: { readonly type?: string };
+    }[];
+  };
+}
+export interface EmbeddedChart {
+  readonly chartId?: number;
+  readonly position?: {
+    readonly overlayPosition?: {
+      readonly anchorCell?: { readonly rowIndex?: number; readonly columnIndex?: number };
+      readonly widthPixels?: number;
+      readonly heightPixels?: number;
+    };
+  };
+  readonly spec?: ChartSpec;
+}
 export interface Sheet {
   readonly properties?: SheetProperties;
   readonly data?: readonly GridData[];
   readonly merges?: readonly GridRange[];
   readonly protectedRanges?: readonly ProtectedRange[];
   readonly filterViews?: readonly FilterView[];
+  readonly charts?: readonly EmbeddedChart[];
 }
 export interface Spreadsheet {
   readonly sheets?: readonly Sheet[];
@@ -122,7 +157,7 @@ export interface ValueRange {
 
 /** What `spreadsheets.get` is asked for: the tabs without their cells, and one tab's cells. */
 export const tabFields = "sheets(properties,protectedRanges,filterViews(filterViewId,title,range))";
-export const gridFields = `sheets(properties(sheetId),merges,data(startRow,startColumn,rowData(values(${[
+export const gridFields = `sheets(properties(sheetId),merges,charts,data(startRow,startColumn,rowData(values(${[
   "userEnteredValue",
   "effectiveValue",
   "formattedValue",

@@ -1,12 +1,14 @@
 import { expect, test } from "@jest/globals";
-import type { Language } from "../../src/core/language.ts";
-import { Problem } from "../../src/core/problem.ts";
-import type { Sort } from "../../src/core/sorting/rating.ts";
-import { summarizeSort } from "../../src/core/trends/summarize-sort.ts";
-import type { TabTable } from "../../src/files/tables.ts";
-import { logLanguage, logRows, mergeLog, teamLog } from "../../src/files/team-log.ts";
-import type { Cell } from "../../src/files/workbook.ts";
-import { aRubric, codes } from "./a-meeting.ts";
+import type { Language } from "../../../src/core/language.ts";
+import { Problem } from "../../../src/core/problem.ts";
+import type { Sort } from "../../../src/core/sorting/rating.ts";
+import { summarizeSort } from "../../../src/core/trends/summarize-sort.ts";
+import type { TabTable } from "../../../src/files/tables.ts";
+import { logRows } from "../../../src/files/team-log/log-rows.ts";
+import { mergeLog } from "../../../src/files/team-log/merge-log.ts";
+import { logLanguage, teamLog } from "../../../src/files/team-log/team-log.ts";
+import type { Cell } from "../../../src/files/workbook.ts";
+import { aRubric, codes } from "../a-meeting.ts";
 
 const sort: Sort = {
   samples: codes(6),
