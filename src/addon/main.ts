@@ -12,6 +12,7 @@ import {
 } from "./compare.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
+import * as groups from "./groups.ts";
 import { readHistory as readLogAgain } from "./history.ts";
 import {
   acceptChosenProtocol,
@@ -80,6 +81,10 @@ export const createPresenterPage: Server["createPresenterPage"] = (input) =>
 export const summarize: Server["summarize"] = () =>
   answer(() => oneAtATime(() => oneWriterAtATime(summarizeOpenSheet)));
 export const readHistory: Server["readHistory"] = (logId) => answer(() => readLogAgain(acceptFileId(logId)));
+
+export const readGroups: Server["readGroups"] = () => answer(groups.readGroups);
+export const addGroups: Server["addGroups"] = (input) =>
+  answer(() => oneAtATime(() => oneWriterAtATime(() => groups.addGroups(groups.acceptGroups(input)))));
 
 export const saveComparisons: Server["saveComparisons"] = (edits) =>
   answer(() => saveCompared(acceptComparisons(edits)));
