@@ -57,7 +57,9 @@ export const readTold = (tabs: readonly TabTable[]): readonly Told[] => {
   if (tab === undefined) return [];
   const at = placesIn(tab);
   return tab.rows.flatMap((_, row) => {
-    const codes = textAt(tab, row, at.codes).toUpperCase().match(/S\d{2,3}\b/g);
+    const codes = textAt(tab, row, at.codes)
+      .toUpperCase()
+      .match(/S\d{2,3}\b/g);
     return codes ? [{ criterion: textAt(tab, row, at.criterion), group: textAt(tab, row, at.group), codes }] : [];
   });
 };
@@ -83,12 +85,7 @@ const rowOf = ({ criterion, group, codes }: Told, when: string): Readonly<Record
 });
 
 /** The tab where there is none yet, with its first rows. */
-export const newToldTab = (
-  tabs: readonly TabTable[],
-  told: readonly Told[],
-  when: string,
-  language: Language,
-): Tab => {
+export const newToldTab = (tabs: readonly TabTable[], told: readonly Told[], when: string, language: Language): Tab => {
   // Somebody may have a tab of that name.
   let title = texts.title[language];
   while (tabs.some((tab) => fold(tab.title) === fold(title))) title += " +";

@@ -50,12 +50,13 @@ const cutByAll = (parts: Parts, sets: Parts): Parts => sets.reduce<Parts>((cut, 
  * - all told groups of the meeting, of every criterion and every earlier look (`earlier`), cut the samples into parts of at least
  *   `fewest` students each: sums, differences, complements and overlaps never come to fewer;
  * - so do, in one criterion, its settled samples now and at earlier looks: what was settled or added in between is not told;
- * - no part is all on one side of grade level in a criterion that is mixed as a whole, be it told or not: each of its students would
- *   be known.
+ * - where some part is all on one side of grade level in a criterion that is mixed as a whole, nothing is told: each of its students
+ *   would be known. To leave out that group or criterion alone would tell it, too.
  *
- * Groups are taken from the largest down. Samples that the key does not name count among the others, each as a student. What was
- * told cannot be taken back: where `earlier` alone cuts too fine, nothing more is told. `earlier` of a criterion that is not there any
- * more holds for all, as it may have been renamed.
+ * Thus two students of one part can always change places without a change in anything that is told, and nobody is sure of one of them.
+ * Groups are taken from the largest down, whatever their levels. Samples that the key does not name count among the others, each as a
+ * student. What was told cannot be taken back: where `earlier` alone cuts too fine, nothing more is told. `earlier` of a criterion that
+ * is not there any more holds for all, as it may have been renamed.
  */
 export const groupTrends = (
   entries: readonly KeyEntry[],
@@ -82,11 +83,13 @@ export const groupTrends = (
   const taken: Group[] = [];
   for (const group of groupsOf(students)) {
     const finer = cutBy(parts, group.codes);
-    if (finer.length > 1 && enough(finer) && !finer.some(givesAway)) {
+    if (finer.length > 1 && enough(finer)) {
       parts = finer;
       taken.push(group);
     }
   }
+
+  if (parts.some(givesAway)) taken.length = 0;
 
   const names = new Set(standings.map(({ criterion }) => fold(criterion)));
   const criteria = standings.map((standing) => {
