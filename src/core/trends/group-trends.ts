@@ -69,14 +69,13 @@ export const groupTrends = (
   const students = [...entries, ...unnamed.map((code): KeyEntry => ({ code, name: "", groups: [] }))];
   const enough = (parts: Parts): boolean => parts.every((part) => studentsIn(part, students) >= fewest);
 
-  const sides = standings.map(({ atOrAbove, below }) => ({ above: new Set(atOrAbove), below: new Set(below) }));
   /** Whether a criterion is mixed, but not in this part, most of whose samples have a level. */
-  const givesAway = (part: readonly string[]): boolean =>
-    sides.some(({ above, below }) => {
-      const hits = part.filter((code) => above.has(code)).length;
-      const misses = part.filter((code) => below.has(code)).length;
-      return above.size > 0 && below.size > 0 && (hits === 0 || misses === 0) && 2 * (hits + misses) > part.length;
-    });
+  const givesAway = (part: readonly string[], { atOrAbove, below }: Standing): boolean => {
+    const hits = part.filter((code) => atOrAbove.indexOf(code) >= 0).length;
+    const misses = part.filter((code) => below.indexOf(code) >= 0).length;
+    const mixed = atOrAbove.length > 0 && below.length > 0;
+    return mixed && (hits === 0 || misses === 0) && 2 * (hits + misses) > part.length;
+  };
 
   const toldGroups = earlier.filter(({ group }) => group !== "").map(({ codes }) => codes);
   let parts = cutByAll([students.map(({ code }) => code)], toldGroups);
@@ -88,8 +87,6 @@ export const groupTrends = (
       taken.push(group);
     }
   }
-
-  if (parts.some(givesAway)) taken.length = 0;
 
   const names = new Set(standings.map(({ criterion }) => fold(criterion)));
   const criteria = standings.map((standing) => {
@@ -105,9 +102,14 @@ export const groupTrends = (
       if (fits) cut = finer;
       return fits;
     });
-    return { standing, settled, told };
+    return { standing, settled, told, cut };
   });
-  const some = criteria.filter(({ told }) => told.length > 0);
+  const sure = criteria.some(
+    ({ standing, told, cut }) =>
+      parts.some((part) => givesAway(part, standing)) ||
+      (told.length > 0 && cut.some((part) => givesAway(part, standing))),
+  );
+  const some = sure ? [] : criteria.filter(({ told }) => told.length > 0);
   return {
     criteria: some.map(({ standing: { criterion, atOrAbove, below }, told }) => ({
       criterion,
