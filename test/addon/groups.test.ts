@@ -257,7 +257,7 @@ test("an administrator raises the number of students, and what is no whole numbe
 
 test("without notes that can be written to, the trends document gets the groups", () => {
   const { team, files, look, add } = sorted();
-  team.person(ana, "drive.files.update", { fileId: files.notes.id }, { trashed: true });
+  team.person(ana, "drive.files.update", { fileId: files.notes.id, supportsAllDrives: true }, { trashed: true });
   const { input } = look();
   const file = done(add(input));
   expect(file.id).not.toBe(files.notes.id);
