@@ -5,8 +5,8 @@
  */
 import type { Language, Words } from "../core/language.ts";
 import { fold } from "../core/pasted/fold.ts";
-import { Problem } from "../core/problem.ts";
 import type { Told } from "../core/trends/group-trends.ts";
+import { brokenKey } from "./read-identity-key.ts";
 import { findColumn, type TabTable, textAt } from "./tables.ts";
 import type { Cell, Tab } from "./workbook.ts";
 
@@ -26,27 +26,14 @@ const texts = {
 const columns = ["criterion", "group", "codes", "when"] as const;
 const widths = { criterion: 200, group: 220, codes: 420, when: 140 };
 
-const damaged = new Problem({
-  code: "sheet",
-  say: {
-    en: "The identity key's tab about what was told of groups has lost a column.",
-    es: "En la clave de identidades, la pestaña de lo que se dijo de los grupos perdió una columna.",
-  },
-  safe: {
-    en: "Nothing was told and nothing was changed.",
-    es: "No se dijo ni se cambió nada.",
-  },
-  next: {
-    en: "Open the key, bring the column back with File > Version history, then try again.",
-    es: "Abra la clave, recupere la columna con Archivo > Historial de versiones e inténtelo de nuevo.",
-  },
-});
-
 const placesIn = (tab: TabTable): Readonly<Record<(typeof columns)[number], number>> => {
   const place = (key: (typeof columns)[number]): number => {
     const found = findColumn(tab, key);
     if (typeof found === "number") return found;
-    throw damaged;
+    throw brokenKey({
+      en: "The identity key's tab about what was told of groups has lost a column.",
+      es: "En la clave de identidades, la pestaña de lo que se dijo de los grupos perdió una columna.",
+    });
   };
   return { criterion: place("criterion"), group: place("group"), codes: place("codes"), when: place("when") };
 };

@@ -26,7 +26,7 @@ const texts: Readonly<
 > = {
   en: {
     basis: (fewest) =>
-      `Counts of samples with a settled level. A group is told of only where it and all others are at least ${fewest} students each and nobody can be told apart.`,
+      `Counts of samples with a settled level. A group is shown only where it has at least ${fewest} students, so have all others together, and nobody can be told apart.`,
     say: (name, group, others) => `${name}: ${group} at or above grade level; all others ${others}. `,
     same: "The same share.",
     differ: "That is more of a difference than chance alone would make.",

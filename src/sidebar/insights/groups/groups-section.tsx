@@ -14,14 +14,14 @@ const Shown = ({ shown: { read, trends, says } }: { readonly shown: ShownGroups 
       {!told && <p>{trends.hidden.length > 0 ? words.groups.none : words.groups.noGroups}</p>}
       {told && <p class="hint">{says.basis}</p>}
       {says.criteria.map(({ name, sentences }, index) => (
-        <section key={index}>
+        <div key={index}>
           <h3>{name}</h3>
           <ul>
             {sentences.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       {told && (
         <p>
