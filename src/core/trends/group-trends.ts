@@ -128,7 +128,7 @@ export const groupTrends = (
       .filter((name) => !some.some(({ told }) => told.some((one) => one.name === name)))
       .sort(),
     told: some.flatMap(({ standing: { criterion }, settled, told }) => [
-      { criterion, group: "", codes: settled },
+      { criterion, group: "", codes: [...settled].sort() },
       ...told.map(({ name, codes }) => ({ criterion, group: name, codes })),
     ]),
   };
