@@ -12,6 +12,7 @@ import {
 } from "./compare.ts";
 import * as meeting from "./create-meeting.ts";
 import * as folder from "./folder.ts";
+import * as groups from "./groups.ts";
 import { readHistory as readLogAgain } from "./history.ts";
 import {
   acceptAccess,
@@ -91,6 +92,10 @@ export const giveAccess: Server["giveAccess"] = (input) =>
 
 export const sortedNow: Server["sortedNow"] = () => answer(readSortedNow);
 export const addOtherData: Server["addOtherData"] = (input) => answer(() => addOther(acceptOtherData(input)));
+export const readGroups: Server["readGroups"] = () => answer(groups.readGroups);
+export const addGroups: Server["addGroups"] = (input) =>
+  answer(() => oneAtATime(() => oneWriterAtATime(() => groups.addGroups(groups.acceptGroups(input)))));
+
 export const saveComparisons: Server["saveComparisons"] = (edits) =>
   answer(() => saveCompared(acceptComparisons(edits)));
 export const writeOrder: Server["writeOrder"] = (lines) => answer(() => writeCompared(acceptOrder(lines)));

@@ -9,6 +9,7 @@ import { Problem } from "../core/problem.ts";
 import { levelNameIn } from "../core/rubric/rubric.ts";
 import { pileOrders } from "../core/trends/piles.ts";
 import { readerLevels } from "../core/trends/reader-levels.ts";
+import { standings } from "../core/trends/standings.ts";
 import { summarizeSort } from "../core/trends/summarize-sort.ts";
 import { showWork } from "../core/trends/work-shown.ts";
 import { readSortSheet } from "../files/read-sort-sheet.ts";
@@ -90,6 +91,7 @@ export const summarizeOpenSheet = (): Summary => {
     shown,
     levels: readerLevels(sort, rubric.criteria.length),
     piles: pileOrders(sort),
+    standings: standings(sort, rubric),
     evidence,
     sortSheetUrl: picture.sortSheetUrl,
     criteria: rubric.criteria.map(({ name, levels, gradeLevel, weight }) => ({

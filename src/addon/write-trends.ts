@@ -23,7 +23,7 @@ export interface Picture extends SortSheetReading {
   readonly language: Language;
 }
 
-const keptHeading = (language: Language): readonly Block[] => [
+export const keptHeading = (language: Language): readonly Block[] => [
   { kind: "heading", level: 3, line: trendsSectionWords[language].kept },
 ];
 
@@ -47,7 +47,7 @@ const stillChanging = new Problem({
  * Writes requests that are built on what stands in the document. Somebody who types between reading and writing makes them
  * stale, which Google answers with 400: where the revision really has changed, they are built anew on what was typed.
  */
-const writeOnto = (
+export const writeOnto = (
   file: DriveFile,
   first: ReadDocument,
   build: (document: ReadDocument) => readonly DocsRequest[],

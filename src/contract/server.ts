@@ -10,11 +10,13 @@ import type { KeyEntry, Sample } from "../core/samples/sample.ts";
 import type { Task } from "../core/samples/task.ts";
 import type { Ratings } from "../core/statistics/agreement.ts";
 import type { EvidenceNote } from "../core/trends/repeated-words.ts";
+import type { Standing } from "../core/trends/standings.ts";
 import type { Trends } from "../core/trends/trends.ts";
 import type { WorkShown } from "../core/trends/work-shown.ts";
 import type { CarryingServer } from "./carrying.ts";
 import type { ChangingServer } from "./changing.ts";
 import type { ComparingServer } from "./comparing.ts";
+import type { GroupServer } from "./groups.ts";
 import type { HistoryServer } from "./history.ts";
 import type { OtherDataServer } from "./other-data.ts";
 import type { RatingServer } from "./rating.ts";
@@ -125,6 +127,8 @@ export interface Summary {
   /** For what is computed in the browser alone: levels as `readerLevels` gives them, piles as `pileOrders` does. */
   readonly levels: readonly Ratings[];
   readonly piles: Ratings;
+  /** For each criterion. */
+  readonly standings: readonly Standing[];
   /** What readers wrote as evidence, with the cell that it stands in. */
   readonly evidence: readonly EvidenceNote[];
   readonly sortSheetUrl: string;
@@ -291,8 +295,9 @@ export interface Server
     RatingServer,
     RevealServer,
     HistoryServer,
-    SharingServer,
-    OtherDataServer {
+    GroupServer,
+    OtherDataServer,
+    SharingServer {
   /** 2 Google calls: makes the empty notes document and sort sheet. */
   createFiles(plan: MeetingPlan): Answer<MeetingFiles>;
   /** 2 Google calls: the document that each reader copies for the prework. Only where the plan asks for one. */

@@ -20,7 +20,8 @@ const columns = {
   groups: { en: "Groups", es: "Grupos" },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const broken = (say: Words): Problem =>
+/** Something of ours is gone from the key. */
+export const brokenKey = (say: Words): Problem =>
   new Problem({
     code: "sheet",
     say,
@@ -35,7 +36,7 @@ const columnIn = (tab: TabTable, key: keyof typeof columns): number => {
   const found = findColumn(tab, key);
   if (typeof found === "number") return found;
   const { en, es } = columns[key];
-  throw broken(
+  throw brokenKey(
     found === "missing"
       ? {
           en: `The identity key has lost its column “${en}”.`,
@@ -60,7 +61,7 @@ export const readIdentityKey = (
 ): IdentityKeyRead => {
   const tab = tabs.find(({ sheetId }) => sheetId === identityKeyTabId);
   if (!tab)
-    throw broken({
+    throw brokenKey({
       en: "The identity key has lost the tab that says whose work each code is.",
       es: "La clave de identidades perdió la pestaña que dice de quién es cada trabajo.",
     });

@@ -87,18 +87,29 @@ const blockStart = (document: ReadDocument, index: number): number => {
   return index;
 };
 
+/** Start of the first paragraph at or behind `index`, 0 where none follows: blocks can be put in front of it, which a table forbids. */
+const paragraphAfter = (document: ReadDocument, index: number): number =>
+  (document.body?.content ?? []).find((element) => element.paragraph && (element.startIndex ?? 1) >= index)
+    ?.startIndex ?? 0;
+
 /**
  * Requests that write `section` in place of the one of the same name. Where people have typed into the old one it stays, below
- * the new one and under `keptHeading`; where it is gone, the new one goes to the end of the document.
+ * the new one and under `keptHeading`; where there is none, the new one goes below the section named `below`, or to the end of the
+ * document.
  */
 export const writeSection = (
   document: ReadDocument,
   section: Section,
   keptHeading: readonly Block[],
+  below?: string,
 ): readonly DocsRequest[] => {
   const found = findSection(document, section.name);
   const forget = found ? [{ deleteNamedRange: { namedRangeId: found.id } }] : [];
-  if (!found) return endOfBody(document, section);
+  if (!found) {
+    const above = below === undefined ? null : findSection(document, below);
+    const start = above && paragraphAfter(document, above.range.endIndex);
+    return start ? compileBlocks([section], start, "text").requests : endOfBody(document, section);
+  }
   if (found.untouched)
     return [
       ...forget,

@@ -235,6 +235,12 @@ const links = (tab: Tab): SheetsRequest[] =>
     },
   ]);
 
+/** A further tab, behind so many others. */
+export const compileTab = (tab: Tab, index: number): readonly SheetsRequest[] => [
+  addSheet(tab, index),
+  ...contents(tab),
+];
+
 /** The whole batch for a new spreadsheet whose only sheet is the one with sheetId 0 that Google makes. */
 export const compileWorkbook = (workbook: Workbook): readonly SheetsRequest[] => [
   ...workbook.tabs.map(addSheet),

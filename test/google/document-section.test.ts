@@ -129,3 +129,22 @@ test("the section can be written again and again, whatever stands in it", () => 
     { numRuns: 60 },
   );
 });
+
+test("a section that is not there yet goes below the one it belongs to, and stays there when that one is written anew", () => {
+  const groups: Section = { ...section("Multilingual: 7 of 12."), name: "groups" };
+  const below = (state: ReturnType<typeof newDocument>, value = groups) =>
+    batch(state, writeSection(read(state) as unknown as ReadDocument, value, kept, "trends"));
+  const once = below(write(notes(), section("Nine of 12.", "More.")));
+  const all = ["# What the work shows", "Nine of 12.", "More.", "Multilingual: 7 of 12.", "# Next steps"];
+  expect(lines(once)).toEqual(all);
+  expect(lines(below(once))).toEqual(all);
+  expect(lines(write(once, section("Ten of 12.")))).toEqual([all[0], "Ten of 12.", ...all.slice(3)]);
+  expect(lines(below(type(once, "More.", " Ben: why?")))).toContain("More. Ben: why?");
+  const alone = batch(
+    newDocument(),
+    compileDocument({ title: "t", blocks: [{ kind: "heading", level: 1, line: "Notes" }] }),
+  );
+  expect(lines(below(alone))).toEqual(["# Notes", "Multilingual: 7 of 12."]);
+  const last = batch(newDocument(), compileDocument({ title: "t", blocks: [section("Nine of 12.")] }));
+  expect(lines(below(last))).toEqual(["Nine of 12.", "Multilingual: 7 of 12."]);
+});

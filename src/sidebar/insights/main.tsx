@@ -1,6 +1,8 @@
 /** What else a summarized sort tells, as a script of its own: the page draws the summary without it. */
 import type {} from "../summarize/insights.ts"; // where window.makeInsights is declared
 import { Details } from "./details-view.tsx";
+import { createGroupsModel } from "./groups/groups-model.ts";
+import { GroupsSection } from "./groups/groups-section.tsx";
 import { createHistoryModel } from "./history/history-model.ts";
 import { HistorySection } from "./history/history-section.tsx";
 import { createOtherDataModel } from "./other-data/other-data-model.ts";
@@ -14,10 +16,12 @@ window.makeInsights = ({ server, redraw }) => {
   const history = createHistoryModel(server, words, redraw);
   const sharing = createShareModel(server, redraw);
   const otherData = createOtherDataModel(server, redraw);
+  const groups = createGroupsModel(server, words, redraw);
   return (summary) => (
     <>
       <RepeatedWords summary={summary} />
       <Details summary={summary} />
+      <GroupsSection model={groups} summary={summary} />
       <HistorySection model={history} summary={summary} />
       <OtherDataSection model={otherData} />
       <ShareSection model={sharing} summary={summary} />

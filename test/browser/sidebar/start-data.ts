@@ -6,6 +6,7 @@ import { outline } from "../../../src/core/protocol/outline.ts";
 import type { Rubric } from "../../../src/core/rubric/rubric.ts";
 import type { Sort } from "../../../src/core/sorting/rating.ts";
 import { readerLevels } from "../../../src/core/trends/reader-levels.ts";
+import { standings } from "../../../src/core/trends/standings.ts";
 import { summarizeSort } from "../../../src/core/trends/summarize-sort.ts";
 import { showWork } from "../../../src/core/trends/work-shown.ts";
 
@@ -153,6 +154,7 @@ export const summary: Summary = {
   shown: showWork(sort, labReport, trends),
   levels: readerLevels(sort, labReport.criteria.length),
   piles: [],
+  standings: standings(sort, labReport),
   evidence: [],
   sortSheetUrl: "https://docs.google.com/spreadsheets/d/sort-1/edit",
   criteria: labReport.criteria.map(({ name, levels: all, gradeLevel, weight }) => ({

@@ -5,6 +5,7 @@ import type { StartData } from "../../../src/contract/server.ts";
 import type { Language } from "../../../src/core/language.ts";
 import { violations } from "../accessibility.ts";
 import { launchChromium } from "../chromium.ts";
+import { groupSummary, groupsInKey } from "./groups-key.ts";
 import { asHighAsItsContents, show, takePicture } from "./sidebar-browser.ts";
 import { sidebarHtml, withStartData } from "./sidebar-html.ts";
 import {
@@ -241,6 +242,22 @@ const states: readonly State[] = [
       await page.locator(".history summary").nth(2).click();
     },
   },
+  ...(["en", "es"] as const).map(
+    (language): State => ({
+      name: `groups-${language}`,
+      start: inSortSheet,
+      language,
+      reach: async (page, server) => {
+        server.summary = groupSummary;
+        server.groups = groupsInKey;
+        await page.getByRole("button", { name: /Summarize|Resumir/ }).click();
+        await page.locator(".groups > summary").click();
+        await page.locator(".groups button").click();
+        await page.locator(".groups button").nth(1).click();
+        await page.locator(".groups a").waitFor();
+      },
+    }),
+  ),
   {
     name: "summarize-done-with-oddities",
     start: inSortSheet,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { LastSteps } from "../../../src/contract/carrying.ts";
 import type { KeyAddition, SortSheetNow } from "../../../src/contract/changing.ts";
 import type { ComparisonEdits } from "../../../src/contract/comparing.ts";
+import type { GroupsRead, GroupsToAdd } from "../../../src/contract/groups.ts";
 import type { OtherDataAdded, OtherDataInput, SortedNow } from "../../../src/contract/other-data.ts";
 import type { AnswerEdits, ReaderAnswers } from "../../../src/contract/rating.ts";
 import type { Revealed, RevealInput } from "../../../src/contract/revealing.ts";
@@ -261,6 +262,16 @@ export class StubServer implements Server {
     const count = input.kind === "results" ? input.rows.length : input.notes.length;
     const tab = input.kind === "results" ? "Other data" : "Board";
     return good({ tab, added: known ? 0 : count, same: known ? count : 0, kept: [] });
+  }
+  /** What the identity key says of groups. */
+  groups: GroupsRead | null = null;
+  readonly groupsAdded: GroupsToAdd[] = [];
+  readGroups(): Answer<GroupsRead> {
+    return good(this.groups!);
+  }
+  addGroups(input: GroupsToAdd): Answer<FileRef> {
+    this.groupsAdded.push(input);
+    return good({ id: "notes-1", name: "Notes", url: "https://docs.google.com/document/d/notes-1/edit" });
   }
   readAnswers(sheetId: number): Answer<ReaderAnswers> {
     return good(this.sheet.read(sheetId));
