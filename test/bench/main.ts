@@ -110,7 +110,7 @@ const limits: readonly Limit[] = [
       "bytes",
     ],
   ),
-  ["Server bundle", report.bytes.code, 275_000, "bytes"],
+  ["Server bundle", report.bytes.code, 290_000, "bytes"],
   ["Sidebar HTML, raw", report.bytes.sidebar.raw, 60_000, "bytes"],
   ["Sidebar HTML, gzip", report.bytes.sidebar.gzip, 22_000, "bytes"],
   ["Build the requests, 30 samples", report.buildMs.x1, null, "ms"],

@@ -5,7 +5,7 @@ import { expect, test } from "@jest/globals";
 import { buildRequests, largeMeeting, requestBytes } from "../bench/large-meeting.ts";
 
 test("the script is small: Google loads all of it at every click", () => {
-  expect(readFileSync("dist/Code.js").length).toBeLessThanOrEqual(275_000);
+  expect(readFileSync("dist/Code.js").length).toBeLessThanOrEqual(290_000);
 });
 
 test.each(["Plan-en", "Plan-es", "Summarize-en", "Summarize-es", "Compare-en", "Compare-es"])(

@@ -99,7 +99,7 @@ const preworkOf = ({ prework, source }: Protocol): Place | null =>
         }).blocks,
       );
 
-/** Ten samples, of which the two readers read one apart. */
+/** Ten samples: the two readers read one apart, one stands alone, one strategy was seen twice. */
 const aSort: Sort = {
   samples: codes(10),
   readers,
@@ -109,11 +109,18 @@ const aSort: Sort = {
         sample,
         reader,
         criterion,
-        level: criterion === 1 ? (index === 0 ? who * 3 : 1) : 2,
+        level: criterion === 1 ? (index === 0 ? who * 3 : 1) : index === 9 ? 0 : 2,
       })),
     ),
   ),
-  notes: [],
+  notes: codes(2).map((sample) => ({
+    sample,
+    reader: readers[0],
+    evidence: "",
+    strategy: "Draws a table",
+    rationale: "",
+    pile: null,
+  })),
   agreed: [],
 };
 
@@ -186,7 +193,7 @@ export const places = async (): Promise<ReadonlyMap<string, Place>> => {
     ["Identity key", inWorkbook(identityKey({ title: "Lab reports", language: "en", entries }).tabs)],
     ["Suggestion of a protocol", plain(suggestions())],
     ["Sidebar, Plan a meeting", await screens("plan", "pasted")],
-    ["Sidebar, Summarize", await screens("summarize")],
+    ["Sidebar, Summarize", await screens("summarize", "insights")],
     ["Sidebar, Show whose work it is", await screens("reveal")],
     ["Dialog, Protocols", await screens("protocols")],
   ]);

@@ -37,13 +37,13 @@ export const standAlone = (settled: readonly Settled[], rubric: Rubric): readonl
 
 /**
  * Samples whose settled levels differ by two or more between criteria, the furthest apart first. Levels are counted from grade level, as
- * criteria may have more levels or fewer.
+ * criteria may have more levels or fewer. Where more than half of the samples do so, it is how the criteria differ, and none stands apart.
  */
 export const standUneven = (settled: readonly Settled[], rubric: Rubric): readonly Uneven[] => {
   const fromGrade = ({ criterion, level }: Placed): number => level - rubric.criteria[criterion]!.gradeLevel;
   const bySample = new Map<string, Placed[]>();
   for (const one of settled.filter(isPlaced)) bySample.set(one.sample, [...(bySample.get(one.sample) ?? []), one]);
-  return [...bySample]
+  const uneven = [...bySample]
     .flatMap(([sample, levels]): readonly Uneven[] => {
       const order = [...levels].sort((a, b) => fromGrade(b) - fromGrade(a) || a.criterion - b.criterion);
       const [highest, lowest] = [order[0]!, order[order.length - 1]!];
@@ -52,4 +52,5 @@ export const standUneven = (settled: readonly Settled[], rubric: Rubric): readon
       return apart >= far ? [{ sample, highest: at(highest), lowest: at(lowest), apart }] : [];
     })
     .sort((a, b) => b.apart - a.apart);
+  return uneven.length > bySample.size / 2 ? [] : uneven;
 };

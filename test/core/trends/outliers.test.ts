@@ -33,3 +33,9 @@ test("where criteria have different numbers of levels, grade level is what is co
     "S03",
   ]);
 });
+
+test("where most samples differ alike between criteria, none of them stands apart", () => {
+  const samples = (codes: readonly string[]) => standUneven(settle(agreedSort(codes), two), two);
+  expect(samples(["20", "20", "20", "22"])).toEqual([]);
+  expect(samples(["20", "20", "22", "22"])).toHaveLength(2);
+});
