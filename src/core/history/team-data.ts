@@ -1,13 +1,17 @@
 /**
  * The team log for other engines, a record a meeting and criterion. docs/team-data.md describes it; whoever changes a field here
- * counts `schemaVersion` up. It leaves the team, so counts of few samples and samples that are all alike are left out (decision 10).
+ * counts `schemaVersion` up. It leaves the team, so counts of few samples and samples that are all alike are withheld (decision 10),
+ * and those of a recent meeting, which may still change: two downloads would tell what the one work was that came between.
  */
 import type { LoggedRow } from "./read-log.ts";
 
 export const schemaVersion = 1;
 
 /** As few samples as a count that leaves the team may speak of. An administrator may raise it. */
-export const fewestInShared = 10;
+const fewestInShared = 10;
+
+/** After so many days nobody changes a meeting's sort any more. */
+const daysUntilShared = 14;
 
 interface LevelCount {
   readonly level: string;
@@ -38,7 +42,7 @@ export interface TeamRecord {
   /** Lowest level first. */
   readonly levels: readonly LevelCount[] | null;
   readonly is_gap: boolean | null;
-  readonly suppressed: "too few" | "all alike" | null;
+  readonly suppressed: "recent" | "few or alike" | null;
 }
 
 /** "1 Beginning: 2; 2 Meets: 5" -> counts; null where it is not as the add-on wrote it. */
@@ -58,12 +62,24 @@ const keyOf = (text: string): string => {
   return hash.toString(16).padStart(8, "0");
 };
 
-/** What everybody reached or nobody did is known of each child. */
-const suppressedIn = ({ atOrAbove, below }: LoggedRow, fewest: number): TeamRecord["suppressed"] =>
-  atOrAbove + below < fewest ? "too few" : atOrAbove === 0 || below === 0 ? "all alike" : null;
+export interface Sharing {
+  readonly fewest: number;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
 
-const recordOf = (row: LoggedRow, fewest: number): TeamRecord => {
-  const suppressed = suppressedIn(row, fewest);
+/**
+ * What everybody reached or nobody did is known of each child. That is no reason of its own: it would tell what it withholds.
+ */
+const suppressedIn = ({ date, atOrAbove, below }: LoggedRow, { fewest, today }: Sharing): TeamRecord["suppressed"] =>
+  Date.parse(today) - Date.parse(date) < daysUntilShared * 24 * 60 * 60 * 1000
+    ? "recent"
+    : atOrAbove + below < Math.max(fewest, fewestInShared) || atOrAbove === 0 || below === 0
+      ? "few or alike"
+      : null;
+
+/** `gapTold`: which criterion is the gap tells of all criteria of a meeting, those with withheld counts too. */
+const recordOf = (row: LoggedRow, suppressed: TeamRecord["suppressed"], gapTold: boolean): TeamRecord => {
   const shared = <T>(value: T): T | null => (suppressed === null ? value : null);
   return {
     schema_version: schemaVersion,
@@ -78,19 +94,22 @@ const recordOf = (row: LoggedRow, fewest: number): TeamRecord => {
     grade_level_begins_at: row.gradeLevel,
     rubric_key: keyOf(row.rubricMark),
     readers: row.readers,
-    samples: row.samples,
+    samples: shared(row.samples),
     at_or_above: shared(row.atOrAbove),
     below: shared(row.below),
     not_scorable: shared(row.notScorable),
     not_settled: shared(row.open),
     levels: shared(levelsOf(row.levels)),
-    is_gap: shared(row.gap),
+    is_gap: gapTold ? row.gap : null,
     suppressed,
   };
 };
 
-export const teamRecords = (rows: readonly LoggedRow[], fewest = fewestInShared): readonly TeamRecord[] =>
-  rows.map((row) => recordOf(row, Math.max(fewest, fewestInShared)));
+export const teamRecords = (rows: readonly LoggedRow[], sharing: Sharing): readonly TeamRecord[] => {
+  const reasons = rows.map((row) => suppressedIn(row, sharing));
+  const partly = new Set(rows.filter((_, index) => reasons[index] !== null).map(({ meeting }) => meeting));
+  return rows.map((row, index) => recordOf(row, reasons[index] ?? null, !partly.has(row.meeting)));
+};
 
 const fields: readonly (keyof TeamRecord)[] = [
   "schema_version",

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { LastSteps } from "../../../src/contract/carrying.ts";
 import type { KeyAddition, SortSheetNow } from "../../../src/contract/changing.ts";
 import type { ComparisonEdits } from "../../../src/contract/comparing.ts";
+import type { TeamLog } from "../../../src/contract/history.ts";
 import type { AnswerEdits, ReaderAnswers } from "../../../src/contract/rating.ts";
 import type { Revealed, RevealInput } from "../../../src/contract/revealing.ts";
 import type { KeptRubric } from "../../../src/contract/rubrics.ts";
@@ -29,7 +30,6 @@ import type {
   Summary,
 } from "../../../src/contract/server.ts";
 import type { WorkCopy, WorkCopyInput } from "../../../src/contract/work-copies.ts";
-import type { LogTable } from "../../../src/core/history/log-table.ts";
 import type { Language } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
@@ -231,8 +231,8 @@ export class StubServer implements Server {
   summarize(): Answer<Summary> {
     return good(this.summary!);
   }
-  log: LogTable | null = null;
-  readHistory(): Answer<LogTable> {
+  log: TeamLog | null = null;
+  readHistory(): Answer<TeamLog> {
     return good(this.log!);
   }
   readAnswers(sheetId: number): Answer<ReaderAnswers> {
