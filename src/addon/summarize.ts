@@ -18,7 +18,7 @@ import { type DriveFile, listFiles, readSpreadsheet } from "./google.ts";
 import { openSpreadsheetId, openTables } from "./open-spreadsheet.ts";
 import { about, fileRef, isIn, logProperties, movedSentence, outOfReach, things } from "./review-files.ts";
 import { userLanguage } from "./user-language.ts";
-import { tryLog } from "./write-log.ts";
+import { severalLogs, tryLog } from "./write-log.ts";
 import { type Picture, writeTrends } from "./write-trends.ts";
 
 interface Open {
@@ -84,6 +84,7 @@ export const summarizeOpenSheet = (): Summary => {
   );
   const { file, into } = writeTrends(picture, files);
   const log = tryLog(picture, files, own);
+  const several = severalLogs(files);
   const written = typeof log === "string" ? [file] : [file, log];
   return {
     trends,
@@ -106,6 +107,6 @@ export const summarizeOpenSheet = (): Summary => {
     log: typeof log === "string" ? null : fileRef(log),
     logProblem: typeof log === "string" ? log : null,
     untouched,
-    oddities: inLanguage(oddities, spoken),
+    oddities: inLanguage(several ? [...oddities, several] : oddities, spoken),
   };
 };

@@ -15,7 +15,7 @@ const english = {
   talk: "To talk about first",
   nothingToTalk: "Nothing is left to settle among the levels that readers chose.",
   more: (count: number, tab: string) => `And ${count} more, in the ${tab} tab of the `,
-  tooFew: `There are too few samples to tell: a criterion needs at least ${fewestSamples} with a settled level.`,
+  tooFew: `This cannot be told: too few samples have a settled level. A criterion needs at least ${fewestSamples}.`,
   glowsInGapOnly:
     "Most samples are at or above grade level only where the gap to work on is. Look in the evidence for what students already do.",
   noGlow:
@@ -41,7 +41,7 @@ const spanish: typeof english = {
   talk: "De qué conversar primero",
   nothingToTalk: "No queda nada por definir entre los niveles que se eligieron.",
   more: (count, tab) => `Y ${count} más, en la pestaña ${tab} de la `,
-  tooFew: `Hay muy pocas muestras para sacar conclusiones: un criterio necesita al menos ${fewestSamples} con un nivel definido.`,
+  tooFew: `No se puede saber: muy pocas muestras tienen un nivel definido. Un criterio necesita al menos ${fewestSamples}.`,
   glowsInGapOnly:
     "La mayoría de las muestras llega al nivel de grado solo en los criterios de la brecha en la que trabajar. Busquen en la evidencia lo que los estudiantes ya logran.",
   noGlow:

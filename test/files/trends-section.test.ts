@@ -84,7 +84,7 @@ test("each criterion has a table of its levels, with counts, bars and words for 
 
 test("with too few samples it says so instead of naming strengths or gaps", () => {
   const words = said(sorted(3));
-  expect(words.match(/too few samples/g)).toHaveLength(6);
+  expect(words.match(/too few samples/gi)).toHaveLength(6);
   expect(words).not.toMatch(/highest-leverage/);
 });
 

@@ -25,7 +25,7 @@ const english = {
   inGap: (name: string, below: number, settled: number, weight: number) =>
     `${name} (${below} of ${settled} below grade level${weight === 1 ? "" : `, weight ${weight}`})`,
   gapNone: "There is no gap to name: every settled sample is at or above grade level.",
-  gapTooFew: `There are too few samples to name a gap: a criterion needs at least ${fewestSamples} with a settled level.`,
+  gapTooFew: `No gap can be named: too few samples have a settled level. A criterion needs at least ${fewestSamples}.`,
   /** `all`: every criterion that can be told is named. */
   gap: (criteria: readonly string[], all: boolean): string =>
     criteria.length === 1
@@ -67,7 +67,7 @@ const spanish: typeof english = {
     `${name} (${below} de ${settled} por debajo del nivel de grado${weight === 1 ? "" : `, peso ${weight}`})`,
   gapNone:
     "No hay ninguna brecha que señalar: todas las muestras con nivel definido están en el nivel de grado o por encima.",
-  gapTooFew: `Hay muy pocas muestras para señalar una brecha: un criterio necesita al menos ${fewestSamples} con un nivel definido.`,
+  gapTooFew: `No se puede señalar una brecha: muy pocas muestras tienen un nivel definido. Un criterio necesita al menos ${fewestSamples}.`,
   gap: (criteria, all) =>
     criteria.length === 1
       ? `La brecha de mayor impacto es ${criteria[0]}.`

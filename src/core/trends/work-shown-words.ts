@@ -13,7 +13,9 @@ const english = {
       ? "The 1 settled sample is at or above grade level in every criterion that is settled for it."
       : `Yes, as far as levels are settled: all ${count} samples are at or above grade level.`,
   objective: (met: number, of: number) =>
-    `Not yet: ${met} of ${of} samples ${met === 1 ? "is" : "are"} at or above grade level in every criterion that is settled for them.`,
+    of === 1
+      ? "Not yet."
+      : `Not yet: ${met} of ${of} samples ${met === 1 ? "is" : "are"} at or above grade level in every criterion that is settled for them.`,
   objectiveBelow: (count: number, codes: string) =>
     `${samples(count)} ${count === 1 ? "is" : "are"} below in at least one criterion (${codes}).`,
   objectivePartly: (count: number, met: number) =>
@@ -28,7 +30,7 @@ const english = {
   least: (criteria: readonly string[]) => `Least consistent: ${allOf(criteria).en}.`,
   consistencyNot: {
     "too close": "The criteria are too close to tell which one shows most consistently.",
-    "too few": "There are too few samples to tell which criteria show most consistently.",
+    "too few": "Too few samples have a settled level to tell which criteria show most consistently.",
     "levels differ":
       "The criteria have different numbers of levels, so it cannot be told which one shows most consistently.",
   },
@@ -62,7 +64,9 @@ const spanish: typeof english = {
       ? "La única muestra con nivel definido está en el nivel de grado o por encima en cada criterio definido."
       : `Sí, en lo que ya está definido: las ${count} muestras están en el nivel de grado o por encima.`,
   objective: (met, of) =>
-    `Todavía no: ${met} de ${of} muestras ${met === 1 ? "está" : "están"} en el nivel de grado o por encima en todos sus criterios definidos.`,
+    of === 1
+      ? "Todavía no."
+      : `Todavía no: ${met} de ${of} muestras ${met === 1 ? "está" : "están"} en el nivel de grado o por encima en todos sus criterios definidos.`,
   objectiveBelow: (count, codes) =>
     `${muestras(count)} ${count === 1 ? "está" : "están"} por debajo en al menos un criterio (${codes}).`,
   objectivePartly: (count, met) =>
@@ -79,7 +83,7 @@ const spanish: typeof english = {
   least: (criteria) => `Con menos consistencia: ${allOf(criteria).es}.`,
   consistencyNot: {
     "too close": "Los criterios están demasiado cerca para saber cuál se ve con más consistencia.",
-    "too few": "Hay muy pocas muestras para saber qué criterios se ven con más consistencia.",
+    "too few": "Muy pocas muestras tienen un nivel definido para saber qué criterios se ven con más consistencia.",
     "levels differ":
       "Los criterios no tienen todos el mismo número de niveles, así que no se puede saber cuál se ve con más consistencia.",
   },

@@ -43,7 +43,7 @@ test("consistency, strategies and what stands apart are said as a teacher would"
 
 test("nothing is said of strategies that nobody noted, or of samples where none stands apart", () => {
   expect(tell(agreedSort(["22", "22"])).work).toEqual([
-    "What shows most and least consistently | There are too few samples to tell which criteria show most consistently.",
+    "What shows most and least consistently | Too few samples have a settled level to tell which criteria show most consistently.",
   ]);
 });
 
