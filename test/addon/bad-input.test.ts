@@ -109,6 +109,32 @@ test("a rubric whose words are changed in the middle of a meeting loses no level
   expect(after.shown).not.toContain("Evidence (");
 });
 
+test("a level that somebody adds in the Rubric tab does not count, and each cell that chooses it is named", () => {
+  const sort = sorted((_, s) => ["3 Meets", s < 5 ? "2 Approaching" : "4 Exceeds", s < 3 ? "5 Beyond" : "3 Meets"]);
+  const { team, files } = sort;
+  team.person(
+    ana,
+    "sheets.spreadsheets.batchUpdate",
+    { spreadsheetId: files.sortSheet.id },
+    {
+      requests: [
+        {
+          insertDimension: {
+            range: { sheetId: 200, dimension: "COLUMNS", startIndex: 7, endIndex: 8 },
+            inheritFromBefore: true,
+          },
+        },
+      ],
+    },
+  );
+  const row = team.cells(files.sortSheet.id, "Rubric").findIndex((cells) => cells[0] === "Conventions") + 1;
+  team.type(files.sortSheet.id, "Rubric", `H${row}`, [["5 Beyond"]]);
+  const { summary, log } = told(sort);
+  expect(log).toEqual(["Claim|12|0|12|0|0|", "Evidence|7|5|12|0|0|yes", "Conventions|9|0|9|0|3|"]);
+  expect(summary.oddities).toHaveLength(4);
+  expect(summary.oddities[0]).toMatch(/“Ana Torres”: E4 \(“5 Beyond”\).*Choose one of: 1 Not yet/);
+});
+
 test("where two logs came to be, rows go into the older one, and both are named with what to do", () => {
   const sort = sorted(() => Array(3).fill("3 Meets"));
   const { team, files } = sort;
