@@ -15,11 +15,12 @@ import { showWork } from "../core/trends/work-shown.ts";
 import { readSortSheet } from "../files/read-sort-sheet.ts";
 import type { TabTable } from "../files/tables.ts";
 import { tablesOf } from "../google/read-tables.ts";
+import { fewestStudents } from "./fewest-students.ts";
 import { type DriveFile, listFiles, readSpreadsheet } from "./google.ts";
 import { openSpreadsheetId, openTables } from "./open-spreadsheet.ts";
 import { about, fileRef, isIn, logProperties, movedSentence, outOfReach, things } from "./review-files.ts";
 import { userLanguage } from "./user-language.ts";
-import { tryLog } from "./write-log.ts";
+import { severalLogs, tryLog } from "./write-log.ts";
 import { type Picture, writeTrends } from "./write-trends.ts";
 
 interface Open {
@@ -85,6 +86,7 @@ export const summarizeOpenSheet = (): Summary => {
   );
   const { file, into } = writeTrends(picture, files);
   const log = tryLog(picture, files, own);
+  const several = severalLogs(files);
   const written = typeof log === "string" ? [file] : [file, log];
   return {
     trends,
@@ -92,6 +94,7 @@ export const summarizeOpenSheet = (): Summary => {
     levels: readerLevels(sort, rubric.criteria.length),
     piles: pileOrders(sort),
     standings: standings(sort, rubric),
+    fewest: fewestStudents(),
     evidence,
     sortSheetUrl: picture.sortSheetUrl,
     criteria: rubric.criteria.map(({ name, levels, gradeLevel, weight }) => ({
@@ -110,6 +113,6 @@ export const summarizeOpenSheet = (): Summary => {
     log: typeof log === "string" ? null : fileRef(log),
     logProblem: typeof log === "string" ? log : null,
     untouched,
-    oddities: inLanguage(oddities, spoken),
+    oddities: inLanguage(several ? [...oddities, several] : oddities, spoken),
   };
 };

@@ -128,6 +128,17 @@ const writeLog = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
     return log;
   });
 
+/** Two people may each have made a log for one folder, as neither's add-on saw the other's. null where there is one at most. */
+export const severalLogs = (files: readonly DriveFile[]): Words | null => {
+  const [oldest, ...others] = files.filter((file) => isRole(file, "log") && writable(file));
+  if (!oldest || others.length === 0) return null;
+  const rest = others.map(({ webViewLink }) => webViewLink).join(", ");
+  return {
+    en: `The team has more than one log. Rows go into the oldest (${oldest.webViewLink}). Copy what stands only in the other (${rest}) below its rows, then move the other to the trash.`,
+    es: `El equipo tiene más de un registro. Las filas se escriben en el más antiguo (${oldest.webViewLink}). Copie debajo de ellas lo que solo esté en el otro (${rest}) y luego mueva el otro a la papelera.`,
+  };
+};
+
 const notMine: Words = {
   en: "The team log was left as it is, because a colleague's add-on made this sort sheet: ask whoever planned the meeting to summarize as well, and the rows will be added.",
   es: "El registro del equipo quedó como estaba, porque el complemento de otra persona creó esta hoja de clasificación: pida a quien planificó la reunión que también la resuma, y se añadirán las filas.",

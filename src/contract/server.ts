@@ -129,6 +129,8 @@ export interface Summary {
   readonly piles: Ratings;
   /** For each criterion. */
   readonly standings: readonly Standing[];
+  /** As few students as a count that leaves the team may speak of. */
+  readonly fewest: number;
   /** What readers wrote as evidence, with the cell that it stands in. */
   readonly evidence: readonly EvidenceNote[];
   readonly sortSheetUrl: string;

@@ -1,5 +1,6 @@
 /** The team log as colleagues share it: two who summarize at once, and what of it the page may read. */
 import { expect, test } from "@jest/globals";
+import type { TeamLog } from "../../src/contract/history.ts";
 import type { Answer, Summary } from "../../src/contract/server.ts";
 import type { LogTable } from "../../src/core/history/log-table.ts";
 import { readLog } from "../../src/core/history/read-log.ts";
@@ -90,4 +91,21 @@ test("a log that lost its tab says what is safe and what to do", () => {
     ok: false,
     problem: { code: "sheet", say: expect.stringContaining("lost the tab") },
   });
+});
+
+test("an administrator can raise how few samples a count of the download may speak of, and never lower it", () => {
+  const team = aTeam();
+  const log = done(team.summarize(meeting(team, "meeting-0001", "2026-09-04", "2 Approaching").sortSheet.id)).log!;
+  const fewest = () => team.get<TeamLog>(ana, team.untitled(ana), "readHistory", log.id).fewest;
+  expect(fewest()).toBe(10);
+  for (const [set, held] of [
+    ["20", 20],
+    ["5", 10],
+    ["20.5", 10],
+    ["many", 10],
+    ["", 10],
+  ] as const) {
+    team.workspace.setProperty(ana, "script", "FEWEST_STUDENTS", set);
+    expect(fewest()).toBe(held);
+  }
 });

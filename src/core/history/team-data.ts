@@ -1,13 +1,15 @@
 /**
  * The team log for other engines, a record a meeting and criterion. docs/team-data.md describes it; whoever changes a field here
- * counts `schemaVersion` up. It leaves the team, so counts of few samples and samples that are all alike are left out (decision 10).
+ * counts `schemaVersion` up. It leaves the team, so counts of few samples and samples that are all alike are withheld (decision 10),
+ * and those of a recent meeting, which may still change: two downloads would tell what the one work was that came between.
  */
+import { fewestShared } from "../trends/group-trends.ts";
 import type { LoggedRow } from "./read-log.ts";
 
 export const schemaVersion = 1;
 
-/** As few samples as a count that leaves the team may speak of. An administrator may raise it. */
-export const fewestInShared = 10;
+/** After so many days nobody changes a meeting's sort any more. */
+const daysUntilShared = 14;
 
 interface LevelCount {
   readonly level: string;
@@ -38,7 +40,7 @@ export interface TeamRecord {
   /** Lowest level first. */
   readonly levels: readonly LevelCount[] | null;
   readonly is_gap: boolean | null;
-  readonly suppressed: "too few" | "all alike" | null;
+  readonly suppressed: "recent" | "few or alike" | null;
 }
 
 /** "1 Beginning: 2; 2 Meets: 5" -> counts; null where it is not as the add-on wrote it. */
@@ -58,15 +60,28 @@ const keyOf = (text: string): string => {
   return hash.toString(16).padStart(8, "0");
 };
 
-/** Why counts may not leave the team, or null: what everybody reached or nobody did is known of each child. */
-export const suppressedIn = (
-  { atOrAbove, below }: Pick<LoggedRow, "atOrAbove" | "below">,
-  fewest: number,
-): TeamRecord["suppressed"] =>
-  atOrAbove + below < fewest ? "too few" : atOrAbove === 0 || below === 0 ? "all alike" : null;
+export interface Sharing {
+  readonly fewest: number;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
 
-const recordOf = (row: LoggedRow, fewest: number): TeamRecord => {
-  const suppressed = suppressedIn(row, fewest);
+/**
+ * Whether counts must stay in the team: those of few samples, and those that everybody or nobody reached, which are true of each child.
+ * Which of the two it is would tell what is withheld.
+ */
+export const isFewOrAlike = ({ atOrAbove, below }: Pick<LoggedRow, "atOrAbove" | "below">, fewest: number): boolean =>
+  atOrAbove + below < fewest || atOrAbove === 0 || below === 0;
+
+const suppressedIn = (row: LoggedRow, { fewest, today }: Sharing): TeamRecord["suppressed"] =>
+  Date.parse(today) - Date.parse(row.date) < daysUntilShared * 24 * 60 * 60 * 1000
+    ? "recent"
+    : isFewOrAlike(row, Math.max(fewest, fewestShared))
+      ? "few or alike"
+      : null;
+
+/** `gapTold`: which criterion is the gap tells of all criteria of a meeting, those with withheld counts too. */
+const recordOf = (row: LoggedRow, suppressed: TeamRecord["suppressed"], gapTold: boolean): TeamRecord => {
   const shared = <T>(value: T): T | null => (suppressed === null ? value : null);
   return {
     schema_version: schemaVersion,
@@ -81,19 +96,22 @@ const recordOf = (row: LoggedRow, fewest: number): TeamRecord => {
     grade_level_begins_at: row.gradeLevel,
     rubric_key: keyOf(row.rubricMark),
     readers: row.readers,
-    samples: row.samples,
+    samples: shared(row.samples),
     at_or_above: shared(row.atOrAbove),
     below: shared(row.below),
     not_scorable: shared(row.notScorable),
     not_settled: shared(row.open),
     levels: shared(levelsOf(row.levels)),
-    is_gap: shared(row.gap),
+    is_gap: gapTold ? row.gap : null,
     suppressed,
   };
 };
 
-export const teamRecords = (rows: readonly LoggedRow[], fewest = fewestInShared): readonly TeamRecord[] =>
-  rows.map((row) => recordOf(row, Math.max(fewest, fewestInShared)));
+export const teamRecords = (rows: readonly LoggedRow[], sharing: Sharing): readonly TeamRecord[] => {
+  const reasons = rows.map((row) => suppressedIn(row, sharing));
+  const partly = new Set(rows.filter((_, index) => reasons[index] !== null).map(({ meeting }) => meeting));
+  return rows.map((row, index) => recordOf(row, reasons[index] ?? null, !partly.has(row.meeting)));
+};
 
 const fields: readonly (keyof TeamRecord)[] = [
   "schema_version",

@@ -3,8 +3,10 @@
  * no readers' names, nothing that anybody noted. What is left out is named together and without its reason, so that nobody can
  * tell from the text which criterion all reached, or none did; gap, glows and grows are found among the rest alone.
  */
-import { fewestInShared, suppressedIn } from "../history/team-data.ts";
+
+import { isFewOrAlike } from "../history/team-data.ts";
 import type { Language } from "../language.ts";
+import { fewestShared } from "../trends/group-trends.ts";
 import { rankCriteria } from "../trends/rank-criteria.ts";
 import type { CriterionTrend, Trends } from "../trends/trends.ts";
 import { gapSentence, glowSentence, growSentence } from "../trends/wording.ts";
@@ -35,11 +37,11 @@ export interface SharedSummary {
 export const sharedSummary = (
   { title, day, trends, objective, criteria }: Summarized,
   language: Language,
-  fewest = fewestInShared,
+  fewest = fewestShared,
 ): SharedSummary => {
   const words = sharingWords[language];
-  const least = Math.max(fewest, fewestInShared);
-  const mayShow = (trend: Pick<CriterionTrend, "atOrAbove" | "below">) => suppressedIn(trend, least) === null;
+  const least = Math.max(fewest, fewestShared);
+  const mayShow = (trend: Pick<CriterionTrend, "atOrAbove" | "below">) => !isFewOrAlike(trend, least);
   const shown = trends.criteria.filter(mayShow);
   const named = { criteria: shown.map(({ criterion }) => criteria[criterion]!) };
   const counted = shown.map((trend, criterion) => ({ ...trend, criterion }));

@@ -15,7 +15,9 @@ const english = {
   objectiveNone: (of: number) =>
     `Not yet: ${of === 1 ? "the 1 settled sample is" : `all ${of} settled samples are`} below grade level in at least one criterion.`,
   objective: (met: number, of: number) =>
-    `Not yet: ${met} of ${of} samples ${met === 1 ? "is" : "are"} at or above grade level in every criterion that is settled for them.`,
+    of === 1
+      ? "Not yet."
+      : `Not yet: ${met} of ${of} samples ${met === 1 ? "is" : "are"} at or above grade level in every criterion that is settled for them.`,
   objectiveBelow: (count: number, codes: string) =>
     `${samples(count)} ${count === 1 ? "is" : "are"} below in at least one criterion (${codes}).`,
   objectivePartly: (count: number, met: number) =>
@@ -80,7 +82,9 @@ const spanish: typeof english = {
   objectiveNone: (of) =>
     `Todavía no: ${of === 1 ? "la única muestra con nivel definido está" : `las ${of} muestras con nivel definido están`} por debajo del nivel de grado en al menos un criterio.`,
   objective: (met, of) =>
-    `Todavía no: ${met} de ${of} muestras ${met === 1 ? "está" : "están"} en el nivel de grado o por encima en todos sus criterios definidos.`,
+    of === 1
+      ? "Todavía no."
+      : `Todavía no: ${met} de ${of} muestras ${met === 1 ? "está" : "están"} en el nivel de grado o por encima en todos sus criterios definidos.`,
   objectiveBelow: (count, codes) =>
     `${muestras(count)} ${count === 1 ? "está" : "están"} por debajo en al menos un criterio (${codes}).`,
   objectivePartly: (count, met) =>

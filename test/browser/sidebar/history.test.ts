@@ -67,6 +67,8 @@ test("a log that could not be read is said, and reading it again works", async (
 });
 
 test("the team's data come as a file in both forms, without a link to the sort sheet", async () => {
+  // Long ago, whatever day it is where the test runs.
+  server.log = { ...teamLog, rows: teamLog.rows.map((row) => row.map((cell) => cell.replace(/^2026-/, "2024-"))) };
   await summarized();
   await openHistory();
   const fileOf = async (name: string) => {

@@ -155,6 +155,7 @@ export const summary: Summary = {
   levels: readerLevels(sort, labReport.criteria.length),
   piles: [],
   standings: standings(sort, labReport),
+  fewest: 10,
   evidence: [],
   sortSheetUrl: "https://docs.google.com/spreadsheets/d/sort-1/edit",
   criteria: labReport.criteria.map(({ name, levels: all, gradeLevel, weight }) => ({

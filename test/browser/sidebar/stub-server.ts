@@ -4,6 +4,7 @@ import type { LastSteps } from "../../../src/contract/carrying.ts";
 import type { KeyAddition, SortSheetNow } from "../../../src/contract/changing.ts";
 import type { ComparisonEdits } from "../../../src/contract/comparing.ts";
 import type { GroupsRead, GroupsToAdd } from "../../../src/contract/groups.ts";
+import type { TeamLog } from "../../../src/contract/history.ts";
 import type { OtherDataAdded, OtherDataInput, SortedNow } from "../../../src/contract/other-data.ts";
 import type { AnswerEdits, ReaderAnswers } from "../../../src/contract/rating.ts";
 import type { Revealed, RevealInput } from "../../../src/contract/revealing.ts";
@@ -32,7 +33,6 @@ import type {
 } from "../../../src/contract/server.ts";
 import type { Access, AccessGiven, AccessInput, DocumentAccess } from "../../../src/contract/sharing.ts";
 import type { WorkCopy, WorkCopyInput } from "../../../src/contract/work-copies.ts";
-import type { LogTable } from "../../../src/core/history/log-table.ts";
 import type { Language } from "../../../src/core/language.ts";
 import type { ProblemText } from "../../../src/core/problem.ts";
 import { outline } from "../../../src/core/protocol/outline.ts";
@@ -234,8 +234,8 @@ export class StubServer implements Server {
   summarize(): Answer<Summary> {
     return good(this.summary!);
   }
-  log: LogTable | null = null;
-  readHistory(): Answer<LogTable> {
+  log: TeamLog | null = null;
+  readHistory(): Answer<TeamLog> {
     return good(this.log!);
   }
   access: readonly Access[] = [];

@@ -1,10 +1,12 @@
 /** A team log as the server sends it. */
-import { type LogKey, type LogTable, logTitles } from "../../../src/core/history/log-table.ts";
+import type { TeamLog } from "../../../src/contract/history.ts";
+import { type LogKey, logTitles } from "../../../src/core/history/log-table.ts";
 
-export const aLog = (rows: readonly Partial<Record<LogKey, string>>[]): LogTable => {
+export const aLog = (rows: readonly Partial<Record<LogKey, string>>[]): TeamLog => {
   const columns = Object.keys(logTitles) as LogKey[];
   return {
     title: "Log",
+    fewest: 10,
     columns,
     rows: [columns.map((key) => logTitles[key].en), ...rows.map((cells) => columns.map((key) => cells[key] ?? ""))],
   };
@@ -30,7 +32,7 @@ export const meetingsOf = (
     meetingId: `meeting-${index}`,
   }));
 
-export const teamLog: LogTable = aLog([
+export const teamLog: TeamLog = aLog([
   ...meetingsOf("Question", 1, [5, 8, 11, 12, 7], { newRubricAt: 4 }),
   ...meetingsOf("Evidence", 2, [5, 4, 6, 5, 11]),
   ...meetingsOf("Reasoning", 3, [2, 4, 6, 9, 11], { of: 20 }),

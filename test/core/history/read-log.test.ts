@@ -104,3 +104,76 @@ test("an empty row and a remark of the team's own are no oddity", () => {
   const { rows, oddities } = readLog(table([empty, row({}), { ...empty, title: "First semester" }]));
   expect([rows.length, oddities]).toEqual([1, []]);
 });
+
+/** What people do to a log by hand, what still counts of two meetings, and what is said. */
+const two = [row({}), row({ meetingId: "m2", date: "2026-10-02", atOrAbove: "9", below: "3" })];
+const blank = Object.fromEntries(keys.map((key) => [key, ""])) as Record<LogKey, string>;
+test.each<[string, LogTable, readonly number[], readonly (string | RegExp)[]]>([
+  ["renames every heading", { ...table(two), rows: [keys.map(() => "x"), ...table(two).rows.slice(1)] }, [2, 3], []],
+  ["leaves blank rows between", table([two[0]!, blank, blank, two[1]!]), [2, 5], []],
+  [
+    "adds a row of totals",
+    table([...two, { ...blank, date: "Total", atOrAbove: "14", below: "10" }]),
+    [2, 3],
+    [/row 4: the date cannot be told/],
+  ],
+  [
+    "adds a row of totals without a name",
+    table([...two, { ...blank, atOrAbove: "14", below: "10" }]),
+    [2, 3],
+    [/row 4: the date cannot be told/],
+  ],
+  [
+    "types dates that may be read in two ways",
+    table([two[0]!, { ...two[1]!, date: "2/10/2026" }]),
+    [2],
+    [/row 3: the date cannot be told.*Type it as 2026-11-24/],
+  ],
+  ["types a date as it is written elsewhere", table([two[0]!, { ...two[1]!, date: "24/10/2026" }]), [2, 3], []],
+  ["types numbers as text with a decimal comma", table([two[0]!, { ...two[1]!, below: "3,0" }]), [2, 3], []],
+  [
+    "types a share instead of a count",
+    table([two[0]!, { ...two[1]!, atOrAbove: "75%" }]),
+    [2],
+    [/row 3: a count of samples is not a whole number/],
+  ],
+  [
+    "changes a count so that it adds up no longer",
+    table([two[0]!, { ...two[1]!, atOrAbove: "8" }]),
+    [2, 3],
+    [/row 3: .* do not add up/],
+  ],
+  ["copies a row", table([...two, two[0]!]), [4, 3], [/row 2: the same meeting and criterion stand in a lower row/]],
+  [
+    "deletes columns that say nothing of change",
+    table(
+      two,
+      keys.filter((key) => ["date", "criterion", "atOrAbove", "below", "meetingId"].includes(key)),
+    ),
+    [2, 3],
+    [],
+  ],
+  [
+    "deletes the column of meeting ids",
+    table(
+      two,
+      keys.filter((key) => key !== "meetingId"),
+    ),
+    [2, 3],
+    [],
+  ],
+  [
+    "pastes the rows of another team in",
+    table([...two, row({ meetingId: "t9", title: "Grade 3", criterion: "Voice", gradeLevel: "2 Near" })]),
+    [2, 4, 3],
+    [],
+  ],
+])("a hand that %s costs no row that can be read, and what cannot is named", (_, log, counted, said) => {
+  const reading = readLog(log);
+  expect(reading.rows.map(({ row: at }) => at)).toEqual(counted);
+  const sentences = english(reading);
+  expect(sentences).toHaveLength(said.length);
+  said.forEach((one, index) => {
+    expect(sentences[index]).toMatch(one);
+  });
+});

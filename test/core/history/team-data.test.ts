@@ -33,6 +33,7 @@ const rowsOf = (...rows: readonly Partial<Record<LogKey, string>>[]) => {
     rows: [[], ...rows.map((cells) => columns.map((key) => cells[key] ?? usual[key] ?? ""))],
   }).rows;
 };
+const later = { fewest: 10, today: "2027-01-10" };
 const lines = (csv: string) =>
   csv
     .replace(/^\ufeff/, "")
@@ -40,7 +41,7 @@ const lines = (csv: string) =>
     .split("\r\n");
 
 test("a record says what was counted, with the levels apart", () => {
-  expect(teamRecords(rowsOf({}))).toEqual([
+  expect(teamRecords(rowsOf({}), later)).toEqual([
     {
       schema_version: 1,
       meeting_id: "m1",
@@ -71,16 +72,17 @@ test("a record says what was counted, with the levels apart", () => {
 });
 
 test.each([
-  ["too few", { atOrAbove: "4", below: "5", settled: "9" }],
-  ["all alike", { atOrAbove: "12", below: "0", levels: "1 Beginning: 0; 3 Meets: 12" }],
-  ["all alike", { atOrAbove: "0", below: "12" }],
+  ["few or alike", { atOrAbove: "4", below: "5", settled: "9" }],
+  ["few or alike", { atOrAbove: "12", below: "0", levels: "1 Beginning: 0; 3 Meets: 12" }],
+  ["few or alike", { atOrAbove: "0", below: "12" }],
 ])("counts that would tell of single children leave no trace: %s", (why, cells) => {
-  const [record] = teamRecords(rowsOf(cells));
+  const [record] = teamRecords(rowsOf(cells), later);
   expect(record).toMatchObject({
     at_or_above: null,
     below: null,
     not_scorable: null,
     not_settled: null,
+    samples: null,
     levels: null,
     is_gap: null,
     suppressed: why,
@@ -88,8 +90,10 @@ test.each([
 });
 
 test("an administrator may ask for more samples, never for fewer", () => {
-  expect(teamRecords(rowsOf({}), 20)[0]!.suppressed).toBe("too few");
-  expect(teamRecords(rowsOf({ atOrAbove: "4", below: "1", settled: "5" }), 3)[0]!.suppressed).toBe("too few");
+  expect(teamRecords(rowsOf({}), { ...later, fewest: 20 })[0]!.suppressed).toBe("few or alike");
+  expect(
+    teamRecords(rowsOf({ atOrAbove: "4", below: "1", settled: "5" }), { ...later, fewest: 3 })[0]!.suppressed,
+  ).toBe("few or alike");
 });
 
 test("the key of the rubric is the same for other counts and another one for other levels", () => {
@@ -100,6 +104,7 @@ test("the key of the rubric is the same for other counts and another one for oth
       { meetingId: "m3", levels: "1 Beginning: 3; 2 Near: 4; 3 Meets: 5" },
       { meetingId: "m4", gradeLevel: "2 Near: but not yet" },
     ),
+    later,
   ).map(({ rubric_key }) => rubric_key);
   expect(counts).toBe(one);
   expect(new Set([one, level, line]).size).toBe(3);
@@ -107,7 +112,7 @@ test("the key of the rubric is the same for other counts and another one for oth
 
 test("CSV keeps commas, quotes and line breaks inside a cell, and runs no formula", () => {
   const titles = ["=1+1", "+1", "-1", "@now", "\ttab", 'He said "no", then left'];
-  const csv = csvOf(teamRecords(rowsOf(...titles.map((title, index) => ({ title, meetingId: `m${index}` })))));
+  const csv = csvOf(teamRecords(rowsOf(...titles.map((title, index) => ({ title, meetingId: `m${index}` }))), later));
   expect(csv.startsWith("\ufeffschema_version,meeting_id,date,meeting,")).toBe(true);
   const written = lines(csv).slice(1);
   expect(written.map((line) => line.split(",")[3])).toEqual(["'=1+1", "'+1", "'-1", "'@now", "tab", '"He said ""no""']);
@@ -115,7 +120,7 @@ test("CSV keeps commas, quotes and line breaks inside a cell, and runs no formul
 });
 
 test("every line of the JSON is one record, with the text as it was typed", () => {
-  const text = jsonLinesOf(teamRecords(rowsOf({ title: "=1+1" }, { meetingId: "m2" })));
+  const text = jsonLinesOf(teamRecords(rowsOf({ title: "=1+1" }, { meetingId: "m2" }), later));
   const records = text
     .trimEnd()
     .split("\n")

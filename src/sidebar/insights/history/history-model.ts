@@ -10,6 +10,8 @@ import type { RemoteServer } from "../../bridge.ts";
 export interface ShownHistory {
   readonly criteria: readonly CriterionHistory[];
   readonly oddities: readonly string[];
+  /** As few samples as a count of the download may speak of. */
+  readonly fewest: number;
   /** Addresses of files in the browser's memory; null where there is nothing to download. */
   readonly csv: string | null;
   readonly jsonLines: string | null;
@@ -50,12 +52,13 @@ export const createHistoryModel = (
     if (of !== summary) return;
     if (!answer.ok) return become(summary, { kind: "problem", problem: answer.problem });
     const { rows, oddities } = readLog(answer.value);
-    const records = teamRecords(rows);
+    const records = teamRecords(rows, { fewest: answer.value.fewest, today: new Date().toISOString().slice(0, 10) });
     become(summary, {
       kind: "shown",
       shown: {
         criteria: historyOf(rows),
         oddities: inLanguage(oddities, language),
+        fewest: answer.value.fewest,
         csv: rows.length > 0 ? fileOf(csvOf(records), "text/csv;charset=utf-8") : null,
         jsonLines: rows.length > 0 ? fileOf(jsonLinesOf(records), "application/x-ndjson") : null,
       },

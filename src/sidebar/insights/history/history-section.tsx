@@ -6,11 +6,11 @@ import { CriterionSection } from "./criterion-section.tsx";
 import type { HistoryModel, ShownHistory } from "./history-model.ts";
 import { words } from "./words.ts";
 
-const Data = ({ csv, jsonLines }: ShownHistory) =>
+const Data = ({ csv, jsonLines, fewest }: ShownHistory) =>
   csv === null || jsonLines === null ? null : (
     <section>
       <h3>{words.history.data}</h3>
-      <p>{words.history.dataExplain}</p>
+      <p>{words.history.dataExplain(fewest)}</p>
       <ul>
         <li>
           <a href={csv} download={`${words.history.fileName}.csv`}>

@@ -26,8 +26,8 @@ export const words = {
     changed: "new rubric",
     oddities: "In the log",
     data: "Download the team's data",
-    dataExplain:
-      "Counts only, without students. Counts of fewer than 10 samples, and those where all samples are alike, are left out.",
+    dataExplain: (fewest: number) =>
+      `Counts only, without students. Counts of fewer than ${fewest} samples are left out, and those where all samples are alike. Counts of a meeting follow two weeks after it, as they may still change.`,
     csv: "Spreadsheet file (CSV)",
     jsonLines: "For a data warehouse (JSON lines)",
     fileName: "student-work-review-data",

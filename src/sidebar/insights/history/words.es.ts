@@ -27,8 +27,8 @@ export const words: typeof english = {
     changed: "rúbrica nueva",
     oddities: "En el registro",
     data: "Descargar los datos del equipo",
-    dataExplain:
-      "Solo cantidades, sin estudiantes. No se incluyen las cantidades de menos de 10 muestras ni aquellas en que todas las muestras son iguales.",
+    dataExplain: (fewest) =>
+      `Solo cantidades, sin estudiantes. No se incluyen las cantidades de menos de ${fewest} muestras ni aquellas en que todas las muestras son iguales. Las de una reunión se incluyen dos semanas después, porque todavía pueden cambiar.`,
     csv: "Archivo de hoja de cálculo (CSV)",
     jsonLines: "Para un almacén de datos (JSON por líneas)",
     fileName: "datos-revision-de-trabajos",

@@ -96,6 +96,7 @@ export const createShareModel = (server: RemoteServer, changed: () => void) => {
           criteria: summary.criteria,
         },
         languageFor(summary),
+        summary.fewest,
       ),
     get copied() {
       return copied;
