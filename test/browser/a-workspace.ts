@@ -30,6 +30,8 @@ export interface AWorkspace {
   /** Chooses an item of the add-on's menu. */
   choose(item: string): Promise<void>;
   checkAccess(state: string): Promise<void>;
+  /** Into the open sheet, from this cell on, as from a spreadsheet of one's own. */
+  paste(cell: string, lines: readonly (readonly string[])[]): Promise<void>;
   /** A meeting of the demonstration's team, planned in the sidebar; its files lie in the team's folder. */
   plan(title: string): Promise<void>;
   close(): Promise<void>;
@@ -94,6 +96,19 @@ export const aWorkspace = async (pictures: string): Promise<AWorkspace> => {
       await plan.getByText("The files go into Student work reviews.").waitFor();
       await plan.getByRole("button", { name: "Create" }).click();
       await plan.getByText("Your meeting is ready").waitFor({ timeout: 60_000 });
+    },
+    paste: async (cell, lines) => {
+      await page.locator(`[data-cell="${cell}"]`).click();
+      await page.evaluate(
+        (text) => {
+          const data = new DataTransfer();
+          data.setData("text/plain", text);
+          const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+          document.activeElement?.dispatchEvent(event);
+        },
+        lines.map((line) => line.join("\t")).join("\n"),
+      );
+      await page.getByText("Saved").first().waitFor();
     },
     checkAccess: async (state) => {
       broken.push(...(await violations(page)).map((one) => `${state}: ${one}`));

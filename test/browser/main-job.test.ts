@@ -86,21 +86,14 @@ test("readers sort on their own tabs, and Consensus compares them live", async (
   await shoot("8-start-here");
   for (const [r, reader] of readers.entries()) {
     await openTab(reader);
-    await cell("C4").click();
-    // As somebody would paste from a spreadsheet of their own.
-    const block = Array.from({ length: 12 }, (_, s) =>
-      [0, 1, 2]
-        .map((c) => levelGiven(s, c, r))
-        .concat("2 Middle", "Cites two sources.", "Draws a table.", "Fits the words.")
-        .join("\t"),
-    ).join("\n");
-    await page.evaluate((text) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", text);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    }, block);
+    await workspace.paste(
+      "C4",
+      Array.from({ length: 12 }, (_, s) =>
+        [0, 1, 2]
+          .map((c) => levelGiven(s, c, r))
+          .concat("2 Middle", "Cites two sources.", "Draws a table.", "Fits the words."),
+      ),
+    );
     await expect(cell("G15").textContent()).resolves.toBeDefined();
     await page.locator('[data-cell="G15"]', { hasText: "Cites two sources." }).waitFor();
   }

@@ -31,19 +31,6 @@ const type = async (name: string, text: string) => {
   await goOn();
   await saved();
 };
-const paste = async (name: string, lines: readonly (readonly string[])[]) => {
-  await cell(name).click();
-  await page.evaluate(
-    (text) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", text);
-      const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
-    },
-    lines.map((line) => line.join("\t")).join("\n"),
-  );
-  await saved();
-};
 const cellMenu = async (name: string, item: string) => {
   await cell(name).click({ button: "right" });
   await page.getByRole("menuitem", { name: item, exact: true }).click();
@@ -70,7 +57,7 @@ test("four readers sort", async () => {
   await workspace.openFile(/– sort sheet/);
   for (const [reader, name] of readers.entries()) {
     await openTab(name);
-    await paste(
+    await workspace.paste(
       "C4",
       Array.from({ length: 12 }, (_, sample) => levels(reader, sample)),
     );

@@ -32,19 +32,6 @@ const signIn = async (name: string) => {
   await page.getByLabel("Account").selectOption({ label: name });
   await page.getByRole("heading", { name: "Files" }).waitFor();
 };
-const paste = async (name: string, lines: readonly (readonly string[])[]) => {
-  await cell(name).click();
-  await page.evaluate(
-    (text) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", text);
-      const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
-    },
-    lines.map((line) => line.join("\t")).join("\n"),
-  );
-  await saved();
-};
 /** Levels of claim, evidence and conventions: so many of the twelve samples are at grade level in evidence. */
 const levels = (evidence: number) =>
   Array.from({ length: samples }, (_, sample) => [
@@ -58,7 +45,7 @@ const sort = async (title: string, evidence: number) => {
     await signIn(reader);
     await workspace.openFile(`${title} – sort sheet`);
     await openTab(reader);
-    await paste("C4", levels(evidence));
+    await workspace.paste("C4", levels(evidence));
     await cell("E15").filter({ hasText: "1 Not yet" }).waitFor();
   }
 };
@@ -155,6 +142,27 @@ test("the third begins with what is still open, and the log tells what changed",
   await cell("C10").filter({ hasText: "Conventions" }).waitFor();
   await workspace.shoot("6-log");
 }, 240_000);
+
+test("a colleague's trends document, the sheet's chart and the log's say the same", async () => {
+  await signIn(ben);
+  await workspace.openFile("Argument, November – sort sheet");
+  await openTab("Trends");
+  const chart = page.locator(".chart").getByRole("img");
+  await chart.first().waitFor();
+  await workspace.shoot("7-trends-tab");
+  await workspace.choose("Summarize this sort");
+  await button("Summarize").click();
+  await sidebar().getByText("The summary is in a trends document").waitFor();
+  await workspace.openFile("Argument, November – trends");
+  await page.getByText("11 of 12 samples at or above grade level").first().waitFor();
+  await workspace.shoot("8-trends-document");
+  await signIn(ana);
+  await workspace.openFile("Student work review log");
+  await openTab("Charts");
+  await chart.first().waitFor();
+  await workspace.shoot("9-log-charts");
+  await workspace.checkAccess("the log's charts");
+}, 120_000);
 
 test("every screen keeps to WCAG 2.2 A and AA, and nothing was asked of any other machine", () => {
   expect(workspace.broken).toEqual([]);
