@@ -39,9 +39,7 @@ const told = ({ team, files }: ReturnType<typeof sorted>) => {
 };
 
 const nothingTold = [
-  "This cannot be told: too few samples have a settled level. A criterion needs at least 5.",
-  "No gap can be named: too few samples have a settled level. A criterion needs at least 5.",
-  "Too few samples have a settled level to tell which criteria show most consistently.",
+  "Too few levels are settled to name glows, grows or a gap: a criterion needs at least 5 samples with a settled level.",
 ];
 
 test("two readers who differ in one criterion: it stays open, and the others are told", () => {
@@ -66,7 +64,7 @@ test("one sample: nothing is said of a class", () => {
   );
   expect(shown).toContain("1 sample, 4 readers.");
   expect(shown).toContain(
-    "Not yet. 1 sample is below in at least one criterion (S01). One sample is too few to tell of a class.",
+    "Not yet: the 1 settled sample is below grade level in at least one criterion. One sample is too few to speak for a class.",
   );
   for (const sentence of nothingTold) expect(shown).toContain(sentence);
   expect(log).toEqual(["Claim|1|0|1|0|0|", "Evidence|0|1|1|0|0|", "Conventions|0|0|0|0|1|"]);
