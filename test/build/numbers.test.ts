@@ -17,6 +17,12 @@ test.each(["Plan-en", "Plan-es", "Summarize-en", "Summarize-es", "Compare-en", "
   },
 );
 
+test.each(["Insights-en", "Insights-es"])("what %s brings comes while Google summarizes, and no later", (name) => {
+  const script = readFileSync(`dist/${name}.html`);
+  expect(script.length).toBeLessThanOrEqual(120_000);
+  expect(gzipSync(script).length).toBeLessThanOrEqual(40_000);
+});
+
 test("a large meeting's files go in one request each, of a size that Google takes", () => {
   const { notes, sortSheet } = requestBytes(buildRequests(largeMeeting(30, 8, 8)));
   expect(sortSheet).toBeLessThanOrEqual(2_000_000);

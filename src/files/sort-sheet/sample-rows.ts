@@ -42,7 +42,8 @@ export const sampleRows = (
   const isHead = ({ typed }: (typeof read)[number]) => isHeading(typed, (language) => sortSheetWords[language].sample);
   const first = read.findIndex((one) => one.sample !== undefined || isHead(one));
   // Headings that moved down may have left an answered row with a wrong code above all others.
-  const isRow = ({ row, typed }: (typeof read)[number]) => row >= first || (typed !== "" && isAnswered(tab, row, answers));
+  const isRow = ({ row, typed }: (typeof read)[number]) =>
+    row >= first || (typed !== "" && isAnswered(tab, row, answers));
   const table = first === -1 ? [] : read.filter((one) => isRow(one) && one.sample !== null && !isHead(one));
   const places = [codes, ...answers].flatMap((column) => column.places);
   return table.flatMap(({ row, typed, sample }) => {
