@@ -2,6 +2,7 @@
  * Comparing two by two, through the built-in service (spreadsheets.currentonly): every reader of the sheet can, whoever's add-on made
  * it. However many comparisons are sent, the tab is read once and each of its four columns is written once.
  */
+
 import * as v from "valibot";
 import type { Comparing, ComparisonEdits, OrderWritten, TeamComparisons } from "../contract/comparing.ts";
 import { inLanguage, type Language } from "../core/language.ts";
@@ -20,6 +21,7 @@ import { orderPlace } from "../files/sort-sheet/written-order.ts";
 import { findColumn, type TabTable, textAt } from "../files/tables.ts";
 import { oneWriterAtATime } from "./answer.ts";
 import { accept } from "./inputs.ts";
+import { mayNotWrite } from "./may-not-write.ts";
 import { openLinks, openMeetingFacts, openSheet, openTables } from "./open-spreadsheet.ts";
 import { userLanguage } from "./user-language.ts";
 
@@ -125,21 +127,13 @@ export const openComparing = (): Comparing => {
   };
 };
 
-const mayNotWrite = new Problem({
-  code: "access",
-  say: {
-    en: "The add-on may not write in the Comparisons tab of this sheet.",
-    es: "El complemento no puede escribir en la pestaña Comparaciones de esta hoja.",
-  },
-  safe: {
+const viewOnly = mayNotWrite(
+  { en: "the Comparisons tab of this sheet", es: "la pestaña Comparaciones de esta hoja" },
+  {
     en: "Your comparisons are still here, and the sheet is as it was.",
     es: "Sus comparaciones siguen aquí, y la hoja está como estaba.",
   },
-  next: {
-    en: "If you can only view the sheet, ask whoever planned the meeting to let you edit it. Then try again.",
-    es: "Si solo puede ver la hoja, pida a quien planificó la reunión que le permita editarla. Luego inténtelo otra vez.",
-  },
-});
+);
 
 const unknownReader = new Problem({
   code: "sheet",
@@ -190,7 +184,7 @@ const write = (
     if (added.length > 0 && sheet.isSheetHidden()) sheet.showSheet();
     SpreadsheetApp.flush();
   } catch {
-    throw mayNotWrite;
+    throw viewOnly;
   }
 };
 
@@ -244,7 +238,7 @@ export const writeOrder = (lines: readonly string[]): OrderWritten =>
       if (sheet.isSheetHidden()) sheet.showSheet();
       SpreadsheetApp.flush();
     } catch {
-      throw mayNotWrite;
+      throw viewOnly;
     }
     return { tab: tab.title, cell: cellName(row, order) };
   });

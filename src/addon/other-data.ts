@@ -2,6 +2,7 @@
  * Other data beside a sort, through the built-in service (spreadsheets.currentonly): whoever's add-on made the sheet. One tab is read, and
  * what it lacks is added in as few columns as it takes.
  */
+
 import * as v from "valibot";
 import type { OtherDataAdded, OtherDataInput, SortedNow } from "../contract/other-data.ts";
 import { Problem } from "../core/problem.ts";
@@ -12,6 +13,7 @@ import { asShown, tabsSafe, unreadable } from "../files/sort-sheet/reading-words
 import { boardTabId, otherDataTabId, tabNames } from "../files/sort-sheet/tabs.ts";
 import { oneWriterAtATime } from "./answer.ts";
 import { accept } from "./inputs.ts";
+import { mayNotWrite } from "./may-not-write.ts";
 import { mergesIn, openMeetingFacts, openSheet, openTables } from "./open-spreadsheet.ts";
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -49,21 +51,13 @@ export const readSortedNow = (): SortedNow => {
   };
 };
 
-const mayNotWrite = new Problem({
-  code: "access",
-  say: {
-    en: "The add-on may not write in this sort sheet.",
-    es: "El complemento no puede escribir en esta hoja de clasificación.",
-  },
-  safe: {
+const viewOnly = mayNotWrite(
+  { en: "this sort sheet", es: "esta hoja de clasificación" },
+  {
     en: "What you pasted and what stood in the sheet is still there.",
     es: "Lo que pegó y lo que había en la hoja sigue ahí.",
   },
-  next: {
-    en: "If you can only view it, ask whoever planned the meeting to let you edit it. Then add the data again.",
-    es: "Si solo puede verla, pida a quien planificó la reunión que le permita editarla. Luego agregue los datos otra vez.",
-  },
-});
+);
 
 export const addOtherData = (input: OtherDataInput): OtherDataAdded =>
   oneWriterAtATime(() => {
@@ -99,7 +93,7 @@ export const addOtherData = (input: OtherDataInput): OtherDataAdded =>
       if (columns.length > 0 && sheet.isSheetHidden()) sheet.showSheet();
       SpreadsheetApp.flush();
     } catch {
-      throw mayNotWrite;
+      throw viewOnly;
     }
     return { tab: tab.title, ...outcome };
   });

@@ -2,6 +2,7 @@
  * Sorting in the sidebar, through the built-in service (spreadsheets.currentonly): it works for every reader of the sheet, whoever's
  * add-on made it. Whatever is sent, three tabs are read, the cells that changed are written, and the tabs are read again.
  */
+
 import * as v from "valibot";
 import type { AnswerEdits, ReaderAnswers, Readers } from "../contract/rating.ts";
 import { inLanguage, type Words } from "../core/language.ts";
@@ -22,6 +23,7 @@ import { asShown, tabsSafe, unreadable } from "../files/sort-sheet/reading-words
 import { rubricTabId, tabNames } from "../files/sort-sheet/tabs.ts";
 import type { TabTable } from "../files/tables.ts";
 import { accept } from "./inputs.ts";
+import { mayNotWrite } from "./may-not-write.ts";
 import { openMeetingFacts, openSheet, openTables } from "./open-spreadsheet.ts";
 import { userLanguage } from "./user-language.ts";
 
@@ -101,21 +103,13 @@ export const readAnswers = (sheetId: number): ReaderAnswers => {
   };
 };
 
-const mayNotWrite = new Problem({
-  code: "access",
-  say: {
-    en: "The add-on may not write in your tab of this sheet.",
-    es: "El complemento no puede escribir en su pestaña de esta hoja.",
-  },
-  safe: {
+const viewOnly = mayNotWrite(
+  { en: "your tab of this sheet", es: "su pestaña de esta hoja" },
+  {
     en: "What you chose is still here, and the sheet is as it was.",
     es: "Lo que eligió sigue aquí, y la hoja está como estaba.",
   },
-  next: {
-    en: "If you can only view the sheet, ask whoever planned the meeting to let you edit it. Then choose Try now.",
-    es: "Si solo puede ver la hoja, pida a quien planificó la reunión que le permita editarla. Luego elija Intentar ahora.",
-  },
-});
+);
 
 /**
  * As text, whatever it is: plain text keeps "3/4" and "007" as they are, and only a rich text is sure never to be taken for a
@@ -134,7 +128,7 @@ const write = (sheetId: number, cells: readonly AnswerText[]): void => {
       for (const column of columns) if (sheet) writeText(sheet.getRange(row + 1, column + 1), text);
     SpreadsheetApp.flush();
   } catch {
-    throw mayNotWrite;
+    throw viewOnly;
   }
 };
 
