@@ -37,6 +37,15 @@ export interface AWorkspace {
   close(): Promise<void>;
 }
 
+/** A menu that is opened while the file is still coming closes once it is there: then it is opened again, as a person would. */
+export const chooseFrom = async (page: Page, menu: string, item: string, again = 2): Promise<void> => {
+  await page.getByRole("menuitem", { name: menu }).click();
+  const click = page.getByRole("menuitem", { name: item }).click({ timeout: again > 0 ? 2_000 : 5_000 });
+  await (again > 0
+    ? click.catch(() => page.keyboard.press("Escape").then(() => chooseFrom(page, menu, item, again - 1)))
+    : click);
+};
+
 /** Pictures go to artefacts/`pictures`. */
 export const aWorkspace = async (pictures: string): Promise<AWorkspace> => {
   const folder = mkdtempSync(join(tmpdir(), "student-work-review-"));
@@ -65,12 +74,6 @@ export const aWorkspace = async (pictures: string): Promise<AWorkspace> => {
     await page.goto(`${address}/`);
     await page.getByRole("link", { name }).first().click();
   };
-  /** A menu that is opened while the file is still coming closes once it is there: then it is opened again, as a person would. */
-  const choose = async (item: string, again = 2): Promise<void> => {
-    await page.getByRole("menuitem", { name: "Extensions" }).click();
-    const click = page.getByRole("menuitem", { name: item }).click({ timeout: again > 0 ? 2_000 : 5_000 });
-    await (again > 0 ? click.catch(() => page.keyboard.press("Escape").then(() => choose(item, again - 1))) : click);
-  };
   return {
     address,
     page,
@@ -79,10 +82,10 @@ export const aWorkspace = async (pictures: string): Promise<AWorkspace> => {
     shoot: (name) => page.screenshot({ path: `artefacts/${pictures}/${name}.png` }),
     sidebar,
     openFile,
-    choose: (item) => choose(item),
+    choose: (item) => chooseFrom(page, "Extensions", item),
     plan: async (title) => {
       await openFile(/Untitled document/);
-      await choose("Plan a meeting");
+      await chooseFrom(page, "Extensions", "Plan a meeting");
       const plan = sidebar();
       await plan.getByLabel("Meeting title").fill(title);
       await plan.getByLabel("Start").fill("15:00");

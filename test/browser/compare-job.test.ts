@@ -1,6 +1,6 @@
 /** Two readers compare at the same time, one of whom neither planned the meeting nor was given its files: in Chromium. */
 import type { Page } from "playwright-core";
-import { type AWorkspace, aWorkspace } from "./a-workspace.ts";
+import { type AWorkspace, aWorkspace, chooseFrom } from "./a-workspace.ts";
 import { violations } from "./accessibility.ts";
 
 let workspace: AWorkspace;
@@ -15,10 +15,6 @@ beforeAll(async () => {
 afterAll(() => workspace?.close());
 
 const sidebarOf = (one: Page) => one.locator("aside.sidebar iframe").contentFrame();
-const choose = async (one: Page, menu: string, item: string) => {
-  await one.getByRole("menuitem", { name: menu }).click();
-  await one.getByRole("menuitem", { name: item }).click();
-};
 const cell = (one: Page, name: string) => one.locator(`[data-cell="${name}"]`);
 
 test("a facilitator plans a meeting", async () => {
@@ -69,7 +65,7 @@ test("a colleague compares beside her in Spanish, and both see the team's number
   await colleague.goto(`${workspace.address}/`);
   await colleague.getByLabel("Account").selectOption({ label: "Carmen Ibarra (español)" });
   await colleague.getByRole("link", { name: /– sort sheet/ }).click();
-  await choose(colleague, "Extensions", "Comparar de dos en dos");
+  await chooseFrom(colleague, "Extensions", "Comparar de dos en dos");
   const hers = sidebarOf(colleague);
   await hers.getByLabel("¿Quién es usted?").selectOption("Ben Okafor");
   await hers.getByRole("button", { name: "Empezar a comparar" }).click();
