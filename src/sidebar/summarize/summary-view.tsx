@@ -33,7 +33,7 @@ const Where = ({ summary }: SummaryProps) => {
           <p>{summary.logProblem}</p>
         </div>
       )}
-      <p>{words.summarize.next(summary.trends.discussions.length > 0)}</p>
+      {summary.untouched.length === 0 && <p>{words.summarize.next(summary.trends.discussions.length > 0)}</p>}
     </>
   );
 };

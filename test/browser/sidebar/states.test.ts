@@ -204,7 +204,7 @@ const states: readonly State[] = [
     reach: async (page, server) => {
       server.summary = summary;
       await summarize(page);
-      await page.getByRole("heading", { name: "Summary" }).waitFor();
+      await page.getByRole("heading", { name: "Summary", exact: true }).waitFor();
     },
   },
   {
@@ -214,7 +214,7 @@ const states: readonly State[] = [
     reach: async (page, server) => {
       server.summary = summary;
       await page.getByRole("button", { name: "Resumir" }).click();
-      await page.getByRole("heading", { name: "Resumen" }).waitFor();
+      await page.getByRole("heading", { name: "Resumen", exact: true }).waitFor();
     },
   },
   {
@@ -271,7 +271,7 @@ const states: readonly State[] = [
         oddities: ["Could not read “2-3” in tab Ben Okafor, cell C7: choose one level from the list."],
       };
       await summarize(page);
-      await page.getByRole("heading", { name: "Summary" }).waitFor();
+      await page.getByRole("heading", { name: "Summary", exact: true }).waitFor();
     },
   },
   {

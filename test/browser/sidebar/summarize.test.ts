@@ -50,6 +50,11 @@ test("what comes next is said: settle what readers differ on, or agree on steps"
   server.summary = { ...summary, trends: { ...summary.trends, discussions: [] } };
   await button("Summarize again").click();
   await page.getByText(/^What now: read it together and write one or two action steps/).waitFor();
+  // Somebody is still to read.
+  server.summary = { ...summary, untouched: ["Ben"] };
+  await button("Summarize again").click();
+  await page.getByText("Ben has not filled anything yet.").waitFor();
+  expect(await page.getByText("What now:").count()).toBe(0);
 });
 
 test("who hears the bars learns which levels are below grade level, and not that grade level is", async () => {
