@@ -188,6 +188,7 @@ test("the text speaks the documents' language until another is chosen", async ()
   expect(await text()).toContain("Aquí no se cuenta: Reasoning.");
   await page.getByRole("button", { name: "Ver quién tiene acceso" }).click();
   await page.getByText("Ya tienen acceso").waitFor();
+  expect(await page.getByLabel("Mensaje").inputValue()).toContain("Esto es lo que nuestro equipo vio");
   await page.getByLabel("Dirección de correo").fill("oficina@escuela.example");
   expect(await asHighAsItsContents(page, () => violations(page))).toEqual([]);
   await takePicture(page, "share-es");
