@@ -1,9 +1,10 @@
 /**
- * Finds the notes of the team's last meeting, or takes those that the user chose, and reads which of its steps are still open: 2 Google calls. The new notes take along what the
- * user chooses of them (src/addon/create-meeting.ts); the old ones are left as they are.
+ * Finds the notes of the team's last meeting, or takes those that the user chose, and reads which of its steps are still open: 2 Google
+ * calls, and one more for each of the last two notes that hold no step. The new notes take along what the user chooses of them
+ * (src/addon/create-meeting.ts); the old ones are left as they are.
  */
 import type { LastSteps, LastStepsInput } from "../contract/carrying.ts";
-import { openSteps } from "../core/actions/action-step.ts";
+import { type MarkedStep, openSteps } from "../core/actions/action-step.ts";
 import type { Words } from "../core/language.ts";
 import { quotedOf } from "../core/pasted/listed.ts";
 import { Problem } from "../core/problem.ts";
@@ -54,29 +55,39 @@ const noSteps = (file: DriveFile): Problem => {
   });
 };
 
-/** By the date in their names; of the same day, and of those that were named anew, the one that was made last. */
-const lastOf = (files: readonly DriveFile[], date: string): DriveFile | null =>
-  files
-    .filter(({ name }) => dateInName(name) <= date)
-    .reduce<DriveFile | null>(
-      (last, file) => (last === null || dateInName(file.name) >= dateInName(last.name) ? file : last),
-      null,
-    );
+/** As many notes as are opened at most, to find one with a step. */
+const mostOpened = 3;
 
-const foundNotes = ({ folder, date }: LastStepsInput): DriveFile => {
-  const files = listFiles([{ reviewRole: "notes" }], { newestFirst: true });
+/**
+ * The last notes, newest first: by the date in their names; of the same day, and of those that were named anew, the one that was made last
+ * comes first.
+ */
+const foundNotes = ({ folder, date }: LastStepsInput): readonly DriveFile[] => {
   // Without a folder of its own, a team's notes may lie anywhere.
-  const near = [...files].reverse().filter((file) => folder === null || isIn(file, folder.id));
-  const last = lastOf(near, date);
-  if (last === null) throw noNotes();
-  return last;
+  const found = listFiles([{ reviewRole: "notes" }], { newestFirst: true })
+    .filter((file) => (folder === null || isIn(file, folder.id)) && dateInName(file.name) <= date)
+    .sort((a, b) => dateInName(b.name).localeCompare(dateInName(a.name)));
+  if (found.length === 0) throw noNotes();
+  return found.slice(0, mostOpened);
 };
+
+const stepsIn = ({ id, mimeType }: DriveFile) =>
+  // Of a file of another kind, Docs would say nothing that helps.
+  mimeType === documentType ? readActionSteps(tableTexts(readDocument(id))) : null;
 
 export const lastSteps = (input: LastStepsInput): LastSteps =>
   about(things.lastNotes, () => {
-    const last = input.notesId === null ? foundNotes(input) : getFile(input.notesId);
-    // Of a file of another kind, Docs would say nothing that helps.
-    const steps = last.mimeType === documentType ? readActionSteps(tableTexts(readDocument(last.id))) : null;
-    if (steps === null) throw noSteps(last);
-    return { notes: fileRef(last), date: dateInName(last.name), ...openSteps(steps) };
+    const files = input.notesId === null ? foundNotes(input) : [getFile(input.notesId)];
+    const told = (file: DriveFile, steps: readonly MarkedStep[]): LastSteps => ({
+      notes: fileRef(file),
+      date: dateInName(file.name),
+      ...openSteps(steps),
+    });
+    for (const file of files) {
+      const steps = stepsIn(file);
+      if (steps === null && file === files[0]) throw noSteps(file);
+      // A meeting that is still to come, or that took nothing along and agreed on nothing, does not end the line.
+      if (steps !== null && steps.length > 0) return told(file, steps);
+    }
+    return told(files[0]!, []);
   });

@@ -42,11 +42,21 @@ const partsIn = (line: readonly string[]): readonly Parts[] =>
 const turned = (table: TableText): TableText =>
   Array.from({ length: Math.max(0, ...table.map((row) => row.length)) }, (_, at) => table.map((row) => row[at] ?? ""));
 
-/** An x, a tick, "yes", "done on Nov 3"; what else is typed there tells how it goes, and the step is open. */
-const isDone = (text: string): boolean =>
-  /^[([]?\s*(?:[✓✔☑✅☒✗✘×]|(?:x+|yes|si|ok|done|finished|completed?|hech[oa]s?|list[oa]s?|(?:termin|complet|logr)ad[oa]s?|cumplid[oa]s?)(?![\p{L}\p{N}]))/u.test(
-    fold(text),
+/**
+ * An x, a tick, "yes", "done on Nov 3"; what else is typed there tells how it goes, and the step is open, as is "done, but only in
+ * period 2": one that comes again is left out with a click, one that does not is lost.
+ */
+const isDone = (text: string): boolean => {
+  const said = fold(text);
+  return (
+    /^[([]?\s*(?:[✓✔☑✅☒✗✘×]|(?:x+|yes|si|ok|done|finished|completed?|hech[oa]s?|list[oa]s?|(?:termin|complet|logr)ad[oa]s?|cumplid[oa]s?)(?![\p{L}\p{N}]))/u.test(
+      said,
+    ) &&
+    !/\?|(?<!\p{L})(?:but|not|only|part(?:ly|ial)|half|except|pero|no|solo|medias?|parcial|falta|salvo)(?!\p{L})/u.test(
+      said,
+    )
   );
+};
 
 /** As much as a step takes into the next notes; the old ones keep the rest. */
 const most = { what: 2000, who: 500, when: 200 };
@@ -66,10 +76,10 @@ const stepsByRow = (rows: TableText): { readonly labels: number; readonly steps:
   if (labels < 2 || groups.every((parts) => whatOf(parts) === undefined)) return { labels: 0, steps: [] };
   const stepIn = (row: readonly string[], parts: Parts): MarkedStep => {
     const said = (at: number | undefined) => (at === undefined ? "" : clean(row[at] ?? ""));
-    // A step may be told by its lesson alone. Who and by when alone tell of none.
+    // A step may be told by its lesson alone. Who and by when alone tell of none, nor does a dash.
     const what = [whatOf(parts), parts.lesson, parts.support, parts.know, parts.aim, parts.goal].map(said);
     return {
-      what: cut(what.find((text) => text !== "") ?? "", most.what),
+      what: cut(what.find((text) => /[\p{L}\p{N}]/u.test(text)) ?? "", most.what),
       who: cut(said(parts.who), most.who),
       when: cut(said(parts.when), most.when),
       done: isDone(said(parts.done)),

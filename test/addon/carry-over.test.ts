@@ -99,6 +99,19 @@ test("the next notes begin with them in the same single call; what gets no mark 
   expect(ask(team, "2026-11-24")).toMatchObject({ value: { open: [{ what: "Peer feedback" }], done: 1 } });
 });
 
+test("a meeting that took no step along, or is still to come, does not lose those of the meeting before it", () => {
+  const { team, first } = aMeeting();
+  const between = team.create(november(team, 10));
+  team.calls.length = 0;
+  expect(ask(team, "2026-11-24")).toMatchObject({
+    ok: true,
+    value: { notes: first.notes, open: [{ what: "Sentence frames for claims" }], done: 1 },
+  });
+  expect(team.calls).toHaveLength(3);
+  typeBeside(team, between.notes.id, "What we will do", 1, { text: "Exit slips" });
+  expect(ask(team, "2026-11-24")).toMatchObject({ ok: true, value: { notes: between.notes } });
+});
+
 test("notes of a later meeting that is planned already, of another folder or in the bin are not the last ones", () => {
   const { team, first } = aMeeting();
   team.create(november(team, 30));

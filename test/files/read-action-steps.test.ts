@@ -105,8 +105,18 @@ test.each([
   "extra time needed",
   "not done",
   "en camino",
+  "Done in Ana's class, not in Ben's",
+  "x, but only in period 2",
+  "yes, partly",
+  "done?",
+  "Hecho a medias",
+  "sí, falta el grupo B",
 ])("%j does not: the step comes again rather than being lost", (done) => {
   expect(readActionSteps([filled([{ ...frames, done }])])).toMatchObject([{ done: false }]);
+});
+
+test("a dash in the room of a second step is no step", () => {
+  expect(readActionSteps([filled([frames, { what: "–" }])])).toEqual([open(frames)]);
 });
 
 test("rows that were copied for a third and a fourth step are read, and their labels are no step", () => {

@@ -1,7 +1,8 @@
 /**
  * The summary that may leave the team: counts of samples by criterion, by the same rule as the team's data (decision 10). No codes,
  * no readers' names, nothing that anybody noted. What is left out is named together and without its reason, so that nobody can
- * tell from the text which criterion all reached, or none did; gap, glows and grows are found among the rest alone.
+ * tell from the text which criterion all reached, or none did. Then the rest stands as counts alone: which of them is a gap or a
+ * glow hangs on what is left out.
  */
 
 import { isFewOrAlike } from "../history/team-data.ts";
@@ -57,6 +58,12 @@ export const sharedSummary = (
   } satisfies Trends;
   const tell = (indexes: readonly number[], say: typeof glowSentence) =>
     indexes.map((index) => say(counted[index]!, named, language));
+  const ranked: readonly SharedPart[] = [
+    { heading: words.gap, sentences: [gapSentence(picture, named, language)] },
+    { heading: words.glows, sentences: tell(picture.glows, glowSentence) },
+    { heading: words.grows, sentences: tell(picture.grows, growSentence) },
+  ];
+  const unranked: SharedPart = { heading: words.counted, sentences: tell([...counted.keys()], glowSentence) };
 
   const [met, notMet] = [objective.met.length, objective.notMet.length];
   const objectiveShown = mayShow({ atOrAbove: met, below: notMet });
@@ -66,12 +73,7 @@ export const sharedSummary = (
   ];
   const parts: SharedPart[] = [
     { heading: words.objective, sentences: objectiveShown ? [words.met(met, met + notMet)] : [] },
-    {
-      heading: counted.length < trends.criteria.length ? words.gapOfCounted : words.gap,
-      sentences: counted.length > 0 ? [gapSentence(picture, named, language)] : [],
-    },
-    { heading: words.glows, sentences: tell(picture.glows, glowSentence) },
-    { heading: words.grows, sentences: tell(picture.grows, growSentence) },
+    ...(counted.length > 0 && counted.length === trends.criteria.length ? ranked : [unranked]),
   ];
   return {
     title,

@@ -9,7 +9,7 @@ const english = {
     `Not yet: ${met} of ${of} samples ${met === 1 ? "is" : "are"} at or above grade level in everything the team has settled.`,
   gap: "Where to work next",
   /** Where criteria are left out: the team's own gap may be among them. */
-  gapOfCounted: "Where to work next, of what is counted here",
+  counted: "What is counted here",
   glows: "Glows",
   grows: "Grows",
   theObjective: "how many met the objective",
@@ -26,7 +26,7 @@ const spanish: typeof english = {
   met: (met, of) =>
     `Todavía no: ${met} de ${of} muestras ${met === 1 ? "está" : "están"} en el nivel de grado o por encima en todo lo que el equipo ya definió.`,
   gap: "Dónde trabajar ahora",
-  gapOfCounted: "Dónde trabajar ahora, de lo que aquí se cuenta",
+  counted: "Lo que aquí se cuenta",
   glows: "Fortalezas",
   grows: "Por crecer",
   theObjective: "cuántos lograron el objetivo",

@@ -24,9 +24,18 @@ export const LevelBars = ({ levels, counts, gradeLevel }: LevelBarsProps) => {
             </svg>
             <span class="count">
               {counts[level] ?? 0}
-              <span class="unseen"> {words.summarize.samplesUnit(counts[level] ?? 0)}</span>
+              <span class="unseen">
+                {" "}
+                {words.summarize.samplesUnit(counts[level] ?? 0)}
+                {level < gradeLevel && `, ${words.summarize.gradeLine}`}
+              </span>
             </span>
-            {level === gradeLevel && <span class="grade-line">{words.summarize.gradeLine}</span>}
+            {/* Heard, it would say of the level above it that it is below. */}
+            {level === gradeLevel && (
+              <span class="grade-line" aria-hidden="true">
+                {words.summarize.gradeLine}
+              </span>
+            )}
           </li>
         ))
         .reverse()}

@@ -33,6 +33,7 @@ const Where = ({ summary }: SummaryProps) => {
           <p>{summary.logProblem}</p>
         </div>
       )}
+      {summary.untouched.length === 0 && <p>{words.summarize.next(summary.trends.discussions.length > 0)}</p>}
     </>
   );
 };

@@ -20,6 +20,10 @@ export const words = {
       notes: "The summary is in the notes document",
       "trends document": "The summary is in a trends document: your add-on may not write in the notes",
     },
+    next: (talk: boolean): string =>
+      talk
+        ? "What now: talk through “Talk about first” below, settle the levels in the consensus tab and summarize again. Then write one or two action steps in the notes: what, who and by when."
+        : "What now: read it together and write one or two action steps in the notes: what, who and by when.",
     log: "Team log",
     logFailed: "The team log was not written.",
     chooseFile: "Choose this file",

@@ -21,6 +21,10 @@ export const words: typeof english = {
       notes: "El resumen está en el documento de notas",
       "trends document": "El resumen está en un documento de tendencias: su complemento no puede escribir en las notas",
     },
+    next: (talk) =>
+      talk
+        ? "Qué sigue: conversen sobre lo que está abajo en «Conversar primero», definan los niveles en la pestaña de consenso y resuman de nuevo. Luego escriban en las notas uno o dos pasos a seguir: qué, quién y para cuándo."
+        : "Qué sigue: léanlo en equipo y escriban en las notas uno o dos pasos a seguir: qué, quién y para cuándo.",
     log: "Registro del equipo",
     logFailed: "No se escribió el registro del equipo.",
     chooseFile: "Elegir este archivo",

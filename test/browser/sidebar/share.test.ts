@@ -64,7 +64,7 @@ const give = () => page.getByRole("button", { name: "Give access" }).click({ for
 
 test("the text holds counts and no student, no reader, and not what all of them reached", async () => {
   await opened();
-  expect(await text()).toContain("Evidence: 12 of 20 samples below grade level.");
+  expect(await text()).toContain("Evidence: 8 of 20 samples at or above grade level.");
   expect(await text()).toContain("Not counted here: Reasoning.");
   expect(await text()).not.toMatch(/S\d\d|Ana|Ben|20 of 20/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
@@ -115,7 +115,7 @@ test("drafts carry title and text, to nobody yet", async () => {
     new URL((await page.getByRole("link", { name }).getAttribute("href")) ?? "").searchParams;
   const gmail = await url("Open a draft in Gmail");
   expect(gmail.get("su")).toBe(inSortSheet.meeting!.title);
-  expect(gmail.get("body")).toContain("- Evidence: 12 of 20 samples below grade level.");
+  expect(gmail.get("body")).toContain("- Evidence: 8 of 20 samples at or above grade level.");
   expect(gmail.has("to")).toBe(false);
   expect((await url("another mail program")).get("body")).toBe(gmail.get("body"));
 });
@@ -143,6 +143,17 @@ test("who has access is seen first; the whole of what is given stands above the 
     },
   ]);
   expect(await page.getByText("office@school.example – reads").isVisible()).toBe(true);
+});
+
+test("those who were given access are known by address, and an address elsewhere is asked about", async () => {
+  await opened();
+  await looked();
+  await page.getByText("Ana Torres (ana.torres@school.example) – owner").waitFor();
+  const asked = page.getByText("Nobody at shcool.example has access yet: is this the right address?");
+  await typeAddress("office@shcool.example");
+  await asked.waitFor();
+  await typeAddress("office@school.example");
+  expect(await asked.count()).toBe(0);
 });
 
 test("an address that has access, or is none, is not sent; what failed keeps what was typed", async () => {
@@ -177,6 +188,7 @@ test("the text speaks the documents' language until another is chosen", async ()
   expect(await text()).toContain("Aquí no se cuenta: Reasoning.");
   await page.getByRole("button", { name: "Ver quién tiene acceso" }).click();
   await page.getByText("Ya tienen acceso").waitFor();
+  expect(await page.getByLabel("Mensaje").inputValue()).toContain("Esto es lo que nuestro equipo vio");
   await page.getByLabel("Dirección de correo").fill("oficina@escuela.example");
   expect(await asHighAsItsContents(page, () => violations(page))).toEqual([]);
   await takePicture(page, "share-es");

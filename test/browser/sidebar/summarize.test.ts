@@ -42,6 +42,30 @@ test("the summary says counts, gap, what to talk about, and where it was written
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Summary");
 });
 
+test("what comes next is said: settle what readers differ on, or agree on steps", async () => {
+  await open(inSortSheet);
+  await button("Summarize").click();
+  await done();
+  await page.getByText(/^What now: talk through “Talk about first”.*one or two action steps/).waitFor();
+  server.summary = { ...summary, trends: { ...summary.trends, discussions: [] } };
+  await button("Summarize again").click();
+  await page.getByText(/^What now: read it together and write one or two action steps/).waitFor();
+  // Somebody is still to read.
+  server.summary = { ...summary, untouched: ["Ben"] };
+  await button("Summarize again").click();
+  await page.getByText("Ben has not filled anything yet.").waitFor();
+  expect(await page.getByText("What now:").count()).toBe(0);
+});
+
+test("who hears the bars learns which levels are below grade level, and not that grade level is", async () => {
+  await open(inSortSheet);
+  await button("Summarize").click();
+  await done();
+  const bars = await page.locator(".levels").first().ariaSnapshot();
+  expect(bars).toMatch(/Proficient \d+ samples?$/m);
+  expect(bars).toMatch(/Developing \d+ samples?, below grade level$/m);
+});
+
 test("what the work shows is said, and each repeated word links to the cells of its notes", async () => {
   const note = (sample: string, text: string, row: number) => ({
     sample,

@@ -60,8 +60,20 @@ test("counts of few samples, and what all or none reached, are left out together
   const text = textOf({ Claim: [18, 2], Evidence: [1, 2], Style: [20, 0], Reasoning: [0, 20] }, [0, 20]);
   expect(text).toContain("Not counted here: how many met the objective, Evidence, Style and Reasoning.");
   expect(text).not.toMatch(/1 of 3|2 of 3|3 of 3|20 of 20|0 of 20|all 20/);
-  // The team's own gap may be among what is left out.
-  expect(text).toContain("Where to work next, of what is counted here\n- The highest-leverage gap is Claim");
+});
+
+test("a strength is not told as the gap where the team's own gap is left out", () => {
+  const text = textOf({ Claim: [18, 2], Evidence: [1, 5], Style: [17, 3] }, [7, 13]);
+  expect(text).toContain(
+    [
+      "What is counted here",
+      "- Claim: 18 of 20 samples at or above grade level.",
+      "- Style: 17 of 20 samples at or above grade level.",
+      "",
+      "Not counted here: Evidence.",
+    ].join("\n"),
+  );
+  expect(text).not.toMatch(/gap|Where to work next|Glows|Grows/);
 });
 
 test("nobody can tell from the text which criterion all reached, or none did", () => {
@@ -88,7 +100,7 @@ test("an administrator may ask for more samples, never for fewer", () => {
 test("the same in Spanish", () => {
   const text = sharedText(sharedSummary(summarized({ Claim: [18, 2], Evidence: [1, 2] }, [7, 13]), "es"));
   expect(text).toContain("El equipo miró 20 muestras");
-  expect(text).toContain("- Claim: 2 de 20 muestras por debajo");
+  expect(text).toContain("Lo que aquí se cuenta\n- Claim: 18 de 20 muestras");
   expect(text).not.toMatch(/[a-z] samples/);
 });
 

@@ -14,8 +14,17 @@ interface AccessProps {
   readonly summary: Summary;
 }
 
-const nameOf = ({ type, name, email, domain }: Access): string =>
-  ({ anyone: words.share.anyone, domain: words.share.domain(domain), group: email, user: name })[type];
+/** Whoever was given access by address is known by it: a name may be any part of it, or somebody else's, too. */
+const personOf = ({ name, email, inherited }: Access): string =>
+  inherited || email === "" || name === email ? name : `${name} (${email})`;
+
+const nameOf = (one: Access): string =>
+  ({
+    anyone: words.share.anyone,
+    domain: words.share.domain(one.domain),
+    group: one.email,
+    user: personOf(one),
+  })[one.type];
 
 const roleOf = ({ role }: Access): string =>
   role === "reader" || role === "commenter" || role === "owner" ? words.share.roles[role] : words.share.roles.writer;
@@ -41,6 +50,12 @@ const Holders = ({ access, more }: DocumentAccess) => (
 const choices = ["user", "group"] as const;
 const checkId = "share-check";
 const rights = ["reader", "commenter"] as const;
+
+const domainOf = (address: string): string => address.slice(address.indexOf("@") + 1);
+
+/** A slip of the finger, or somebody outside of the school: nobody there has access yet. */
+const isNew = (address: string, { access }: DocumentAccess): boolean =>
+  !access.some(({ email, domain }) => [domainOf(email), domain.toLowerCase()].includes(domainOf(address)));
 
 const InvitationForm = ({ model, summary, known }: AccessProps & { readonly known: DocumentAccess }) => {
   const { email, type, role, message } = model.invitationFor(summary);
@@ -98,6 +113,7 @@ const InvitationForm = ({ model, summary, known }: AccessProps & { readonly know
       {address !== null && (
         <p class="box" id={checkId}>
           {words.share.check(address, known.document.name, role === "commenter")}
+          {isNew(address, known) && <strong> {words.share.newDomain(domainOf(address))}</strong>}
         </p>
       )}
       <button

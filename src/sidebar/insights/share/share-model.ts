@@ -46,7 +46,7 @@ export const createShareModel = (server: RemoteServer, changed: () => void) => {
     email: "",
     type: "user",
     role: "reader",
-    message: sharingWords[summary.language].message(meeting.title),
+    message: sharingWords[languageFor(summary)].message(meeting.title),
     ...typed,
   });
 

@@ -45,6 +45,7 @@ export const words = {
     already: (address: string) => `${address} has access already. No mail is sent.`,
     check: (address: string, document: string, comments: boolean) =>
       `${address} will be able to read ${comments ? "and comment on " : ""}all of “${document}”. Google sends your message with a link.`,
+    newDomain: (domain: string) => `Nobody at ${domain} has access yet: is this the right address?`,
     give: "Give access",
     giving: "Giving access …",
     given: (address: string) => `${address} has access now. Google sent your message.`,

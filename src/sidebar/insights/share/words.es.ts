@@ -45,8 +45,9 @@ export const words: typeof english = {
     already: (address) => `${address} ya tiene acceso. No se envía ningún correo.`,
     check: (address, document, comments) =>
       `${address} podrá leer ${comments ? "y comentar " : ""}todo el documento «${document}». Google envía su mensaje con un enlace.`,
+    newDomain: (domain) => `Nadie de ${domain} tiene acceso todavía: ¿es la dirección correcta?`,
     give: "Dar acceso",
     giving: "Dando acceso …",
-    given: (address) => `${address} ya tiene acceso. Google envió su mensaje.`,
+    given: (address) => `${address} ahora tiene acceso. Google envió su mensaje.`,
   },
 };
