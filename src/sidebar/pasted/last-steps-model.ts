@@ -14,6 +14,8 @@ export interface LastStepsModel {
   /** Said when waiting came to nothing. */
   readonly note: string;
   look(): void;
+  /** Looks once in each folder by itself, for somebody who has planned a meeting before. */
+  expect(): void;
   /** Opens Google Picker for the notes, or stops waiting for it. */
   pickOrStop(): void;
   takes(step: ActionStep): boolean;
@@ -21,7 +23,7 @@ export interface LastStepsModel {
   turn(step: ActionStep): void;
 }
 
-export const createLastStepsModel = ({ server, plan, change, redraw }: WorkHost): LastStepsModel => {
+export const createLastStepsModel = ({ server, start, plan, change, redraw }: WorkHost): LastStepsModel => {
   let now = {
     task: "none" as LastStepsModel["task"],
     problem: null as ProblemText | null,
@@ -32,8 +34,8 @@ export const createLastStepsModel = ({ server, plan, change, redraw }: WorkHost)
   let put: CarriedSteps | null = null;
   let stop: AbortController | null = null;
 
-  /** Where was looked. */
-  let asked: string | null = null;
+  /** Where was looked; undefined: nowhere yet. */
+  let asked: string | null | undefined;
   const folderId = () => plan().folder?.id ?? null;
 
   const become = (next: Partial<typeof now>) => {
@@ -81,6 +83,9 @@ export const createLastStepsModel = ({ server, plan, change, redraw }: WorkHost)
     },
     look: () => {
       if (now.task === "none") void look(null);
+    },
+    expect: () => {
+      if (start.remembered.protocolId !== null && now.task === "none" && folderId() !== asked) void look(null);
     },
     pickOrStop: () => {
       if (now.task === "picking") stop?.abort();

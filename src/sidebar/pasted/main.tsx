@@ -23,12 +23,16 @@ window.readPasted = {
     const copies = createCopiesModel(host);
     const last = createLastStepsModel(host);
     return {
-      task: () => (
-        <>
-          <LastStepsView model={last} pickerReady={host.start.pickerReady} />
-          <TaskFields host={host} />
-        </>
-      ),
+      task: () => {
+        // Not while it is drawn.
+        queueMicrotask(last.expect);
+        return (
+          <>
+            <LastStepsView model={last} pickerReady={host.start.pickerReady} />
+            <TaskFields host={host} />
+          </>
+        );
+      },
       copies: () => <WorkCopies model={copies} host={host} />,
     };
   },

@@ -54,6 +54,7 @@ export const createPlanModel = (
     start,
     plan: () => ({ ...draft, students: students(), readers: reading.readers }),
     change: (changes) => {
+      if (atWork) return; // A meeting that is being made stays as it was asked for.
       const least = changes.copies?.length ?? 0;
       change(least > Number(draft.sampleCount) ? { ...changes, sampleCount: String(least) } : changes);
     },
@@ -175,6 +176,8 @@ export const createPlanModel = (
     changed();
   };
 
+  // Whoever has met before may have steps to take along: the script looks for them.
+  if (start.remembered.protocolId) pasted.fetch();
   return {
     get draft() {
       return draft;

@@ -29,6 +29,7 @@ export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
   const draft = model.draft;
   const { warnings, twins, problem } = model.reading.roster ?? noRoster;
   const check = model.workCheck;
+  const carried = draft.carried?.steps.length;
   return (
     <section>
       <h2>{words.plan.work}</h2>
@@ -79,7 +80,7 @@ export const WorkSection = ({ model }: { readonly model: PlanModel }) => {
         />
       )}
       {start.pickerReady && <Fetched model={model} title={words.plan.copies} view="copies" />}
-      <Fetched model={model} title={words.plan.aboutTask} view="task" />
+      <Fetched model={model} title={words.plan.aboutTask + (carried ? ` (${carried})` : "")} view="task" />
       {/* Where something is pasted, its field says so. */}
       {model.drawn.problem && draft.rosterText + draft.rubricText === "" && (
         <ProblemBox problem={model.drawn.problem} />
