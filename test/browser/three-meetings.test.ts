@@ -2,6 +2,7 @@
  * Three meetings in a row by two teachers, in the real page: what the first agrees on is asked in the second, what is still open then in
  * the third, and the log tells what changed. Pictures go to artefacts/three-meetings.
  */
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { pastedRoster, pastedRubric } from "../../src/local/demo/team-input.ts";
@@ -138,6 +139,13 @@ test("the third begins with what is still open, and the log tells what changed",
   await sidebar().getByRole("heading", { name: "Evidence" }).scrollIntoViewIfNeeded();
   await workspace.shoot("5-change");
   await workspace.checkAccess("change over meetings");
+  for (const file of ["Spreadsheet file (CSV)", "For a data warehouse"]) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      sidebar().getByRole("link", { name: file }).click(),
+    ]);
+    expect(readFileSync(await download.path(), "utf8")).toContain("Argument, September");
+  }
   await workspace.openFile("Student work review log");
   await cell("C10").filter({ hasText: "Conventions" }).waitFor();
   await workspace.shoot("6-log");

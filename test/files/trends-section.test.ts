@@ -61,6 +61,9 @@ test("whether every student met the objective, what shows consistently, strategi
     "Draws a table: 2 samples (S01, S04)",
   ])
     expect(texts).toContain(text);
+  const nearer = codes(10).slice(3);
+  const few = { ...sorted(10), agreed: nearer.map((sample) => ({ sample, criterion: 1, level: 2, reason: "" })) };
+  expect(allTexts(section(few))).toContain("S03 is at 4 Exceeds in Claim, and at 1 Beginning in Evidence.");
   // The coldest figure comes last, before what leads on to the steps.
   expect(texts.slice(-2)).toEqual([
     "Readers in pairs: the same level in 19 of 20 pairs, at most one level apart in 19.",

@@ -1,6 +1,5 @@
 /** Change over meetings in sentences that a teacher would say aloud. */
 import type { Language } from "../language.ts";
-import type { Count } from "../statistics/proportions.ts";
 import { ofCount } from "../trends/wording.ts";
 import type { Change, CriterionHistory } from "./history.ts";
 
@@ -13,25 +12,23 @@ interface Sentence {
 }
 
 const said: Readonly<
-  Record<Language, Readonly<Record<Change["verdict"] | "same", string>> & { readonly say: (parts: Sentence) => string }>
+  Record<Language, Readonly<Record<Change["verdict"], string>> & { readonly say: (parts: Sentence) => string }>
 > = {
   en: {
     say: ({ criterion, before, now, day }) =>
       `${criterion}: ${before}${day && ` on ${day}`}, then ${now} at or above grade level: `,
     "likely changed": "likely changed.",
     "too few to tell": "too few samples to tell whether it changed.",
-    same: "the same share.",
+    "the same": "the same share.",
   },
   es: {
     say: ({ criterion, before, now, day }) =>
       `${criterion}: ${before}${day && ` el ${day}`} y luego ${now} en el nivel de grado o por encima: `,
     "likely changed": "es probable que haya cambiado.",
     "too few to tell": "son muy pocas muestras para saber si cambió.",
-    same: "la misma proporción.",
+    "the same": "la misma proporción.",
   },
 };
-
-const sameShare = (one: Count, other: Count): boolean => one.hits * other.n === other.hits * one.n;
 
 /** "Evidence: 5 of 12, then 11 of 12 at or above grade level: likely changed." `day` writes a date as people do. */
 export const changeSentence = (
@@ -45,4 +42,4 @@ export const changeSentence = (
     before: ofCount(before.count.hits, before.count.n, language),
     now: ofCount(now.count.hits, now.count.n, language),
     day: since === "the meeting before" ? "" : day(before.date),
-  }) + said[language][sameShare(before.count, now.count) ? "same" : verdict];
+  }) + said[language][verdict];

@@ -25,7 +25,7 @@ export interface Change {
   readonly since: "the meeting before" | "the first with this rubric";
   readonly before: HistoryPoint;
   readonly now: HistoryPoint;
-  readonly verdict: "likely changed" | "too few to tell";
+  readonly verdict: "likely changed" | "the same" | "too few to tell";
 }
 
 /** Criteria in the order of the newest meeting, older ones after them. `rows` in order of date. */
@@ -57,10 +57,11 @@ export const historyOf = (rows: readonly LoggedRow[]): readonly CriterionHistory
 };
 
 /** "likely changed" only by decision 9: enough samples in both, and the interval of the difference leaves 0 out. */
-const verdictOf = (before: Count, now: Count): Change["verdict"] =>
-  before.n >= fewestSamples && now.n >= fewestSamples && likelyChanged(before, now)
-    ? "likely changed"
-    : "too few to tell";
+const verdictOf = (before: Count, now: Count): Change["verdict"] => {
+  if (Math.min(before.n, now.n) < fewestSamples) return "too few to tell";
+  if (before.hits * now.n === now.hits * before.n) return "the same";
+  return likelyChanged(before, now) ? "likely changed" : "too few to tell";
+};
 
 /**
  * The newest meeting against the one before it and, where there are more, against the first with the same rubric: a slow rise shows

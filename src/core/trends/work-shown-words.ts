@@ -21,7 +21,7 @@ const english = {
   objectiveBelow: (count: number, codes: string) =>
     `${samples(count)} ${count === 1 ? "is" : "are"} below in at least one criterion (${codes}).`,
   objectivePartly: (count: number, met: number) =>
-    `This may change for ${count} of the ${met} at or above: a criterion is still to be settled there.`,
+    `This may change for ${met === 1 ? "the one" : count === met ? `all ${met}` : `${count} of the ${met}`} at or above: a criterion is still to be settled there.`,
   objectiveUnsettled: (count: number) => `${samples(count)} ${count === 1 ? "has" : "have"} no settled level yet.`,
   tooFew: (of: number) => `${of === 1 ? "One sample is" : `${of} samples are`} too few to speak for a class.`,
   consistencyHeading: "What shows most and least consistently",
@@ -88,7 +88,7 @@ const spanish: typeof english = {
   objectiveBelow: (count, codes) =>
     `${muestras(count)} ${count === 1 ? "está" : "están"} por debajo en al menos un criterio (${codes}).`,
   objectivePartly: (count, met) =>
-    `Esto puede cambiar en ${count} de las ${met} que lo alcanzan: allí falta definir algún criterio.`,
+    `Esto puede cambiar en ${met === 1 ? "la única que lo alcanza" : `${count === met ? `las ${met}` : `${count} de las ${met}`} que lo alcanzan`}: allí falta definir algún criterio.`,
   objectiveUnsettled: (count) => `${muestras(count)} aún no ${count === 1 ? "tiene" : "tienen"} ningún nivel definido.`,
   tooFew: (of) =>
     of === 1

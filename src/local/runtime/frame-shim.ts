@@ -73,9 +73,11 @@ export const frameShim = (
     settle(handlers, data.result);
   });
 
-  // The page opens links: followed here they would fill the frame, "#part" too, as srcdoc takes its base from the page.
+  // The page opens links: followed here they would fill the frame, "#part" too, as srcdoc takes its base from the page. What is to be
+  // downloaded stays here: an address in this frame's memory says nothing to the page.
   addEventListener("click", (event) => {
-    const href = event.target instanceof Element && event.target.closest("a[href]")?.getAttribute("href");
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    const href = link && !link.hasAttribute("download") && link.getAttribute("href");
     if (!href || event.defaultPrevented) return;
     event.preventDefault();
     if (href.startsWith("#")) document.getElementById(href.slice(1))?.scrollIntoView();

@@ -56,6 +56,12 @@ test("the same share is not called too few samples", () => {
   ]);
 });
 
+test("of one sample it is not said that the share stayed the same", () => {
+  expect(say(meetings([1, 1], [12, 12]))).toEqual([
+    "Evidence: 1 of 1, then 12 of 12 at or above grade level: too few samples to tell whether it changed.",
+  ]);
+});
+
 test("a slow rise shows against the first meeting with the same rubric", () => {
   expect(say(meetings([4, 20], [8, 20], [12, 20], [16, 20]))).toEqual([
     "Evidence: 12 of 20, then 16 of 20 at or above grade level: too few samples to tell whether it changed.",

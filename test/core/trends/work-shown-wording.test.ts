@@ -29,6 +29,11 @@ test("whether every student met the objective is said with counts and codes", ()
   expect(tell(agreedSort(["22", "33", "2-", "22", "22"])).objective).toBe(
     "Yes, as far as levels are settled: all 5 samples are at or above grade level. This may change for 1 of the 5 at or above: a criterion is still to be settled there.",
   );
+  const [one, all] = [agreedSort(["2-", "00"]), agreedSort(["2-", "-3", "00"])];
+  expect(tell(one).objective).toContain(" This may change for the one at or above: a criterion is");
+  expect(tell(all).objective).toContain(" This may change for all 2 at or above: a criterion is");
+  expect(tell(one, "es").objective).toContain(" Esto puede cambiar en la única que lo alcanza: allí");
+  expect(tell(all, "es").objective).toContain(" Esto puede cambiar en las 2 que lo alcanzan: allí");
   expect(tell(agreedSort(["22", "33"])).objective).toContain("2 samples are too few to speak for a class.");
   expect(tell(agreedSort(["--", "x-"])).objective).toBe("This cannot be told yet: no sample has a settled level.");
 });

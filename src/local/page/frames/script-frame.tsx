@@ -20,7 +20,7 @@ export function ScriptFrame({ host, shown, height }: Props) {
       ref={ref}
       title={shown.title}
       class="script-frame"
-      sandbox="allow-scripts allow-forms allow-popups allow-modals"
+      sandbox="allow-scripts allow-forms allow-popups allow-modals allow-downloads"
       srcdoc={shown.html}
       style={height === undefined ? {} : { height: `${height}px` }}
     />
