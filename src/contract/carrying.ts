@@ -23,6 +23,6 @@ export interface LastSteps {
 }
 
 export interface CarryingServer {
-  /** 2 Google calls, 4 where the last two notes hold no step; only if the user wishes it. What keeps the steps from being found is a problem in words. */
+  /** 2 Google calls, 4 where the last two notes hold no step. What keeps the steps from being found is a problem in words. */
   lastSteps(input: LastStepsInput): Answer<LastSteps>;
 }

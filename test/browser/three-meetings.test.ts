@@ -110,8 +110,9 @@ test("the first meeting ends with two steps", async () => {
 
 test("the second begins with the steps of the first", async () => {
   await plan("Argument, October", "2026-10-13");
-  await sidebar().getByText("The task, and your last steps").click();
-  await button("Look for open steps").click();
+  await sidebar()
+    .getByText(/^The task, and your last steps \([12]\)/)
+    .click();
   await sidebar().getByText("2 open steps").waitFor();
   await workspace.shoot("3-plan-with-open-steps");
   await workspace.checkAccess("open steps in Plan");
@@ -127,8 +128,9 @@ test("the second begins with the steps of the first", async () => {
 
 test("the third begins with what is still open, and the log tells what changed", async () => {
   await plan("Argument, November", "2026-11-24");
-  await sidebar().getByText("The task, and your last steps").click();
-  await button("Look for open steps").click();
+  await sidebar()
+    .getByText(/^The task, and your last steps \([12]\)/)
+    .click();
   await sidebar().getByText("Students mark evidence in two colors").waitFor();
   expect(await sidebar().getByText(frames).count()).toBe(0);
   await create();

@@ -1,4 +1,4 @@
-/** The open steps of the last meeting: looked for only if the user wishes it, and each taken along or left. */
+/** The open steps of the last meeting: found by themselves for whoever has met before, and each taken along or left. */
 import { FileLink } from "../parts/file-link.tsx";
 import { ProblemBox } from "../parts/problem-box.tsx";
 import { Tick } from "../parts/tick.tsx";

@@ -15,7 +15,7 @@ export const words: typeof english = {
     library: "Biblioteca",
     protocolReading: "Leyendo la hoja del protocolo …",
     findProtocol: "Buscar o crear un protocolo",
-    waiting: "Esperando su elección en la otra ventana. Si la cerró, elija «Dejar de esperar».",
+    waiting: "Esperando su elección en la otra ventana. Si la cerró, deje de esperar.",
     stopWaiting: "Dejar de esperar",
     title: "Título de la reunión",
     date: "Fecha",

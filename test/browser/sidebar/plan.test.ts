@@ -54,12 +54,13 @@ test("a name of a student that is typed into the title is warned of beside Creat
   expect(await warning.count()).toBe(0);
   await page.getByLabel("Meeting title").fill("The essay of Chidi Eze");
   await warning.waitFor();
+  // Who has never met has no last meeting.
+  expect(server.timesCalled("lastSteps")).toBe(0);
 });
 
-test("the open steps of the last meeting are looked for on demand alone, and those that are ticked go into the new notes", async () => {
+test("the open steps of the last meeting are found by themselves, and those that are ticked go into the new notes", async () => {
   await open(returningUser);
-  await page.getByText("The task, and your last steps").click();
-  await button("Look for open steps").click();
+  await page.getByText("The task, and your last steps (2)").click();
   await page.getByText("2 open steps in the last notes of Nov 3, 2026, 1 marked as done. Take along:").waitFor();
   await page.getByLabel("Exit slips").uncheck();
   expect(server.timesCalled("lastSteps")).toBe(1);
@@ -76,7 +77,6 @@ test("where the last notes cannot be read a sentence says so, the meeting is mad
   server.failNext("lastSteps", busyProblem);
   await open(returningUser);
   await page.getByText("The task, and your last steps").click();
-  await button("Look for open steps").click();
   await page.getByText(busyProblem.say).waitFor();
   await button("Look again").click();
   await page.getByLabel("Exit slips").waitFor();
@@ -89,9 +89,7 @@ test("where the last notes cannot be read a sentence says so, the meeting is mad
 
 test("where the add-on does not see the last notes they can be chosen; what was found before stays until then", async () => {
   await open({ ...returningUser, pickerReady: true });
-  await page.getByText("The task, and your last steps").click();
-  expect(await button("Choose other notes").count()).toBe(0);
-  await button("Look for open steps").click();
+  await page.getByText("The task, and your last steps (2)").click();
   await page.getByLabel("Sentence frames").uncheck();
   await button("Choose other notes").click();
   await button("Stop waiting").waitFor();
@@ -107,18 +105,18 @@ test("where the add-on does not see the last notes they can be chosen; what was 
 
 test("steps of another folder's meeting are left behind when the folder changes", async () => {
   await open({ ...returningUser, pickerReady: true });
-  await page.getByText("The task, and your last steps").click();
-  await button("Look for open steps").click();
+  await page.getByText("The task, and your last steps (2)").click();
   await page.getByLabel("Exit slips").waitFor();
   await button("Choose folder").click();
   await button("Stop waiting").waitFor();
+  server.last = { ...server.last, open: [] };
   server.userPicks("folder", { id: "new", name: "Grade 8 team" });
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-  await page.getByLabel("Exit slips").waitFor({ state: "detached" });
-  await button("Look for open steps").waitFor();
+  await page.getByText("No open step in the last notes of Nov 3, 2026").waitFor();
+  expect(await page.getByLabel("Exit slips").count()).toBe(0);
   await button("Create").click();
   await ready();
-  expect(planMade().carried).toBeNull();
+  expect(planMade().carried?.steps).toEqual([]);
 });
 
 test("names go to the identity key and nowhere else", async () => {
@@ -231,8 +229,10 @@ test("without a roster a copy is the link of a sample", async () => {
 });
 
 test("a roster that cannot be read for want of an answer stays, and is read once there is one", async () => {
-  await open(returningUser);
+  // As the page opens, and once more for the roster.
   server.failNext("fetchedScript", busyProblem);
+  server.failNext("fetchedScript", busyProblem);
+  await open(returningUser);
   await page.getByLabel("Students (optional)").fill(rosterFromSheet);
   await page.getByText(busyProblem.say).waitFor();
   expect(await page.getByLabel("Students (optional)").inputValue()).toBe(rosterFromSheet);
@@ -320,8 +320,8 @@ test("problems are listed with links to the fields, and what was typed stays", a
 });
 
 test("Create pressed while the rubric is still being read waits for it", async () => {
-  await open({ ...returningUser, remembered: { ...returningUser.remembered, rubric: null } });
   const release = server.hold("fetchedScript");
+  await open({ ...returningUser, remembered: { ...returningUser.remembered, rubric: null } });
   await page.getByLabel("Paste your rubric").fill(rubricFromSheet);
   await button("Create").click();
   expect(server.timesCalled("createFiles")).toBe(0);
