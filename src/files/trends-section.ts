@@ -5,7 +5,7 @@ import { fewestSamples } from "../core/trends/gap.ts";
 import { stepAims } from "../core/trends/step-aims.ts";
 import { trendWords } from "../core/trends/trend-words.ts";
 import type { CriterionTrend, Trends } from "../core/trends/trends.ts";
-import { discussionSentence, gapSentence, glowSentence, growSentence } from "../core/trends/wording.ts";
+import { discussionSentences, gapSentence, glowSentence, growSentence } from "../core/trends/wording.ts";
 import type { WorkShown } from "../core/trends/work-shown.ts";
 import { agreementSentence, tellObjective, tellWork } from "../core/trends/work-shown-wording.ts";
 import { bold, grid, heading, link, list, paragraph, quiet } from "./blocks.ts";
@@ -73,8 +73,9 @@ const named = (title: string, sentences: readonly Line[], instead: string): Bloc
 
 const talkingPoints = ({ trends, rubric, sortSheetUrl, language }: Picture): Blocks => {
   const words = trendsSectionWords[language];
-  const open = trends.discussions.slice(0, mostDiscussions).map((one) => discussionSentence(one, rubric, language));
-  const more = trends.discussions.length - open.length;
+  const sentences = discussionSentences(trends.discussions, rubric, language);
+  const open = sentences.slice(0, mostDiscussions);
+  const more = sentences.length - open.length;
   const rest: readonly Line[] =
     more > 0 ? [[words.more(more, tabNames[language].consensus), link(words.sortSheet, sortSheetUrl), "."]] : [];
   return named(words.talk, [...open, ...rest], words.nothingToTalk);

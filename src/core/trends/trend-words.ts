@@ -44,6 +44,7 @@ const english = {
     "needs second reader": "a second reader is needed, as only one has chosen so far",
     agree: "readers agree",
   } satisfies Record<Tier, string> as Readonly<Record<Tier, string>>,
+  secondReaders: (count: number) => `${count} levels were chosen by one reader alone and need a second reader.`,
 };
 
 const todas = (settled: number, rest: boolean) =>
@@ -84,6 +85,7 @@ const spanish: typeof english = {
     "needs second reader": "falta otra lectura, pues solo una persona ha elegido hasta ahora",
     agree: "quienes leyeron coinciden",
   },
+  secondReaders: (count) => `${count} niveles los eligió una sola persona y necesitan una segunda lectura.`,
 };
 
 export const trendWords: Readonly<Record<Language, typeof english>> = { en: english, es: spanish };

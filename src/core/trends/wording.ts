@@ -86,3 +86,20 @@ export function discussionSentence(discussion: Discussion, rubric: NamedRubric, 
   const where = `${discussion.sample}, ${nameOf(discussion.criterion, rubric)}`;
   return `${where}: ${words.discussion[discussion.tier]} (${[...levels, ...unscored].join("; ")}).`;
 }
+
+/** More of them than this are told as a count: a list of what nobody else has read hides what readers see differently. */
+const mostSingle = 2;
+
+/** In order, a sentence each; many levels that only one reader chose are one sentence, the last. */
+export function discussionSentences(
+  discussions: readonly Discussion[],
+  rubric: NamedRubric,
+  language = "en",
+): readonly string[] {
+  const single = discussions.filter(({ tier }) => tier === "needs second reader").length;
+  const each = single <= mostSingle ? discussions : discussions.filter(({ tier }) => tier !== "needs second reader");
+  return [
+    ...each.map((one) => discussionSentence(one, rubric, language)),
+    ...(single > mostSingle ? [wordsOf(language).secondReaders(single)] : []),
+  ];
+}

@@ -1,7 +1,7 @@
 /** What the team's sort says: the gap first, then each criterion, then what to talk about. */
 import type { Summary } from "../../contract/server.ts";
 import {
-  discussionSentence,
+  discussionSentences,
   gapSentence,
   glowSentence,
   growSentence,
@@ -55,7 +55,7 @@ const Sentences = ({ heading, sentences }: { readonly heading: string; readonly 
 const talkShown = 5;
 
 const TalkFirst = ({ summary }: SummaryProps) => {
-  const sentences = summary.trends.discussions.map((one) => discussionSentence(one, summary, words.language));
+  const sentences = discussionSentences(summary.trends.discussions, summary, words.language);
   if (sentences.length === 0) return null;
   const list = (some: readonly string[]) => (
     <ul>

@@ -1,6 +1,8 @@
+import type { Discussion } from "../../../src/core/sorting/rating.ts";
 import type { CriterionTrend, Gap, Trends } from "../../../src/core/trends/trends.ts";
 import {
   discussionSentence,
+  discussionSentences,
   gapSentence,
   glowSentence,
   growSentence,
@@ -135,4 +137,22 @@ test("a level that has points alone is named in the reader's language", () => {
     notScorable: [],
   };
   expect(discussionSentence(one, named, "es")).toContain("(Nivel 2: Ana)");
+});
+
+test("many levels that one reader alone chose are one sentence, after what readers see differently", () => {
+  const one = (sample: string, tier: Discussion["tier"]): Discussion => ({
+    sample,
+    criterion: 0,
+    tier,
+    meanDifference: 0,
+    levels: [{ reader: "Ana", level: 1 }],
+    notScorable: [],
+  });
+  const single = (count: number) => Array.from({ length: count }, (_, at) => one(`S0${at + 2}`, "needs second reader"));
+  const told = (count: number) => discussionSentences([one("S01", "talk first"), ...single(count)], rubric);
+  expect(told(2)).toHaveLength(3);
+  expect(told(6).slice(1)).toEqual(["6 levels were chosen by one reader alone and need a second reader."]);
+  expect(discussionSentences(single(6), rubric, "es")).toEqual([
+    "6 niveles los eligió una sola persona y necesitan una segunda lectura.",
+  ]);
 });
