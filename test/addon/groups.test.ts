@@ -60,7 +60,7 @@ const sorted = (above = 7) => {
       summary.standings.map((one, index) => ({ ...one, criterion: summary.criteria[index]!.name })),
       { fewest: groups.fewest, earlier: groups.told },
     );
-    const says = tellGroups(trends, groups.fewest, groups.language);
+    const says = tellGroups(trends, { fewest: groups.fewest, when: new Date(0) }, groups.language);
     return { trends, input: { knew: groups.told, tells: trends.told, says } };
   };
   const look = () => workOut(summarize(), done(read()));
