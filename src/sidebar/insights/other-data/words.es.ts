@@ -83,7 +83,7 @@ export const words: typeof english = {
     added: (n, tab) => `Agregados en la pestaña «${tab}»: ${n}.`,
     same: (tab) => `Todo esto ya está en la pestaña «${tab}».`,
     kept: (codes) =>
-      `Quedaron como estaban, porque la hoja dice otra cosa para los mismos datos: ${codes}. Corríjalos ahí y agregue otra vez, y se agregarán también las frases; o dé otro nombre a estos datos.`,
+      `Quedaron como estaban, porque la hoja dice otra cosa para los mismos datos: ${codes}. Corríjalos ahí y agregue otra vez, y se agregarán también las oraciones; o dé otro nombre a estos datos.`,
     keyOddities: "En la clave de identidades",
   },
 };
