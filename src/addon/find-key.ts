@@ -6,7 +6,7 @@ import { isRole } from "./review-files.ts";
 
 const nothingShown = { en: "Nothing was shown and nothing was changed.", es: "No se mostró ni se cambió nada." };
 
-/** The user's add-on made or was given files of this meeting, but no key is among them. */
+/** The user's add-on made or was given the files of this meeting, but no key is among them. */
 const noKey = new Problem({
   code: "access",
   say: {
@@ -41,5 +41,6 @@ export const findKey = (
   const files = listFiles([{ reviewMeeting: meetingId }]);
   const key = files.find((file) => isRole(file, "identity key"));
   if (key) return { key, files };
-  throw files.length > 0 ? noKey : somebodyElses(askThem);
+  // A colleague who summarized has a trends document of the meeting, but did not plan it.
+  throw files.some((file) => !isRole(file, "trends")) ? noKey : somebodyElses(askThem);
 };

@@ -60,7 +60,7 @@ const sorted = (above = 7) => {
       summary.standings.map((one, index) => ({ ...one, criterion: summary.criteria[index]!.name })),
       { fewest: groups.fewest, earlier: groups.told },
     );
-    const says = tellGroups(trends, groups.fewest, groups.language);
+    const says = tellGroups(trends, { fewest: groups.fewest, when: new Date(0) }, groups.language);
     return { trends, input: { knew: groups.told, tells: trends.told, says } };
   };
   const look = () => workOut(summarize(), done(read()));
@@ -218,7 +218,7 @@ test("a key that people worked in loses nothing, whatever was moved, renamed or 
 });
 
 test("a colleague and a meeting without names are told what is missing, and nothing is written", () => {
-  const { read, add, look, notes } = sorted();
+  const { team: colleague, sheetId, read, add, look, notes } = sorted();
   const { input } = look();
   for (const answer of [read(ben), add(input, ben)])
     expect(answer).toMatchObject({
@@ -226,6 +226,12 @@ test("a colleague and a meeting without names are told what is missing, and noth
       problem: { code: "access", next: expect.stringContaining("summarize this sort sheet") },
     });
   expect(notes()).not.toContain(told);
+  // The groups are looked at below a summary, and that of a colleague leaves a trends document of their own.
+  expect(colleague.summarize(sheetId, ben).ok).toBe(true);
+  expect(read(ben)).toMatchObject({
+    ok: false,
+    problem: { say: expect.stringContaining("whoever planned the meeting has it") },
+  });
   const team = aTeam();
   expect(team.ask(ana, team.create().sortSheet.id, "readGroups")).toMatchObject({
     ok: false,

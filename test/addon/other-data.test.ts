@@ -86,7 +86,12 @@ test("what somebody changed or wrote beside stays, and is told", () => {
   expect(cells[4]!.slice(0, 4)).toEqual(["S01", "Unit test", "18/20", "Yes"]);
   expect(cells[29]![1]).toBe("Our own remark");
   expect(cells[30]!.slice(0, 4)).toEqual(["S04", "Unit test", "9/20", "Not yet"]);
-  expect([cells[11]![5], cells[13]![5]]).toEqual(["We wonder why.", "Something else."]);
+  expect(cells[11]![5]).toBe("We wonder why.");
+  // What the sentences count must stand beside them.
+  expect(cells.flat()).not.toContain("Something else.");
+  team.type(id, "Other data", "C5", [[unitTest.rows[0]!.value]]);
+  expect(add(more)).toEqual({ tab: "Other data", added: 0, same: 4, kept: [] });
+  expect(team.cells(id, "Other data")[13]![5]).toBe("Something else.");
 });
 
 test("rows find their columns after columns were moved, and more rows than were laid out are made", () => {

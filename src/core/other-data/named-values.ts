@@ -1,4 +1,5 @@
 /** Names of students in what is about to be shared. */
+import { fold } from "../pasted/fold.ts";
 import { findLeaks, type Place } from "../samples/name-leaks.ts";
 
 /** `line` as pasted; null is what the data is called. */
@@ -20,7 +21,13 @@ export const namedTexts = (
   texts: readonly SharedText[],
 ): { readonly whole: readonly NamedText[]; readonly maybe: readonly NamedText[] } => {
   const told = (kind: "running" | "name"): readonly NamedText[] =>
-    findLeaks(names, [], places(texts, kind)).map(({ where, found }) => ({ line: where, found }));
+    findLeaks(names, [], places(texts, kind))
+      .map(({ where, found }) => ({ line: where, found }))
+      // The key writes "Ana", the list "ANA".
+      .filter(({ line, found }, index, all) => {
+        const first = all.findIndex((one) => one.line === line && fold(one.found) === fold(found));
+        return first === index;
+      });
   const whole = told("running");
   return { whole, maybe: told("name").filter(({ line }) => !whole.some((one) => one.line === line)) };
 };

@@ -49,13 +49,14 @@ const cutByAll = (parts: Parts, sets: Parts): Parts => sets.reduce<Parts>((cut, 
  *
  * - all told groups of the meeting, of every criterion and every earlier look (`earlier`), cut the samples into parts of at least
  *   `fewest` students each: sums, differences, complements and overlaps never come to fewer;
- * - so do, in one criterion, its settled samples now and at earlier looks: what was settled or added in between is not told;
+ * - so do, in one criterion, its settled samples now and at earlier looks: what was settled or added in between, opened again or taken
+ *   out, is not told;
  * - where some part is all on one side of grade level in a criterion that is mixed as a whole, nothing is told: each of its students
  *   would be known. To leave out that group or criterion alone would tell it, too.
  *
  * Thus two students of one part can always change places without a change in anything that is told, and nobody is sure of one of them.
- * Groups are taken from the largest down, whatever their levels. Samples that the key does not name count among the others, each as a
- * student. What was told cannot be taken back: where `earlier` alone cuts too fine, nothing more is told. `earlier` of a criterion that
+ * Groups are taken from the largest down, whatever their levels. Samples that the key does not name, or that were taken out since something was
+ * told of them, count among the others, each as a student. What was told cannot be taken back: where `earlier` alone cuts too fine, nothing more is told. `earlier` of a criterion that
  * is not there any more holds for all, as it may have been renamed.
  */
 export const groupTrends = (
@@ -65,7 +66,10 @@ export const groupTrends = (
 ): GroupTrends => {
   const settledIn = ({ atOrAbove, below }: Standing) => [...atOrAbove, ...below];
   const named = new Set(entries.map(({ code }) => code));
-  const unnamed = [...new Set(standings.flatMap(settledIn))].filter((code) => !named.has(code));
+  const codesIn = (some: readonly Told[]): readonly string[] => some.flatMap(({ codes }) => codes);
+  const unnamed = [...new Set([...standings.flatMap(settledIn), ...codesIn(earlier)])].filter(
+    (code) => !named.has(code),
+  );
   const students = [...entries, ...unnamed.map((code): KeyEntry => ({ code, name: "", groups: [] }))];
   const enough = (parts: Parts): boolean => parts.every((part) => studentsIn(part, students) >= fewest);
 
@@ -95,10 +99,11 @@ export const groupTrends = (
       ({ group, criterion }) => group === "" && (fold(criterion) === own || !names.has(fold(criterion))),
     );
     const settled = settledIn(standing);
-    let cut = cutByAll([settled], [...wholes.map(({ codes }) => codes), ...toldGroups]);
+    const ever = [...new Set([...settled, ...codesIn(wholes)])];
+    let cut = cutByAll([ever], [settled, ...wholes.map(({ codes }) => codes), ...toldGroups]);
     const told = taken.filter(({ codes }) => {
       const finer = cutBy(cut, codes);
-      const fits = finer.length > 1 && enough(finer);
+      const fits = cutBy([settled], codes).length > 1 && enough(finer);
       if (fits) cut = finer;
       return fits;
     });

@@ -18,15 +18,15 @@ const texts: Readonly<
   Record<
     Language,
     Readonly<Record<Verdict, string>> & {
-      readonly basis: (fewest: number) => string;
+      readonly basis: (fewest: number, when: string) => string;
       readonly say: (name: string, group: string, others: string) => string;
       readonly question: string;
     }
   >
 > = {
   en: {
-    basis: (fewest) =>
-      `Counts of samples with a settled level. A group is shown only where it has at least ${fewest} students, so have all others together, and nobody can be told apart.`,
+    basis: (fewest, when) =>
+      `Counts of samples with a settled level, as of ${when}. A group is shown only where it has at least ${fewest} students, so have all others together, and nobody can be told apart.`,
     say: (name, group, others) => `${name}: ${group} at or above grade level; all others ${others}. `,
     same: "The same share.",
     differ: "That is more of a difference than chance alone would make.",
@@ -35,8 +35,8 @@ const texts: Readonly<
       "What in the task or in our teaching may explain this, and what do these students do already that we can build on?",
   },
   es: {
-    basis: (fewest) =>
-      `Se cuentan las muestras con nivel definido. Un grupo aparece solo si en él y fuera de él hay al menos ${fewest} estudiantes y no se puede reconocer a nadie.`,
+    basis: (fewest, when) =>
+      `Se contaron las muestras que tenían nivel definido el ${when}. Un grupo aparece solo si en él y fuera de él hay al menos ${fewest} estudiantes y no se puede reconocer a nadie.`,
     say: (name, group, others) => `${name}: ${group} en el nivel de grado o por encima; los demás, ${others}. `,
     same: "La misma proporción.",
     differ: "La diferencia es mayor de lo que daría el azar.",
@@ -59,8 +59,13 @@ const sentence = ({ name, group, others }: GroupTrend, language: Language): stri
 };
 
 /** "Multilingual: 7 of 12 at or above grade level; all others 11 of 14. Too few samples to tell whether the groups differ." */
-export const tellGroups = ({ criteria }: GroupTrends, fewest: number, language: Language): ToldGroups => ({
-  basis: texts[language].basis(fewest),
+export const tellGroups = (
+  { criteria }: GroupTrends,
+  { fewest, when }: { readonly fewest: number; readonly when: Date },
+  language: Language,
+): ToldGroups => ({
+  // What stands in the document is not counted again when levels change.
+  basis: texts[language].basis(fewest, when.toLocaleString(language, { dateStyle: "medium", timeStyle: "short" })),
   criteria: criteria.map(({ criterion, groups }) => ({
     name: criterion,
     sentences: groups.map((group) => sentence(group, language)),

@@ -56,9 +56,10 @@ export const placeResults = (tab: TabTable, { what, rows, sentences }: ResultRow
     );
   const fresh = wanted.filter((row) => !there(2)(row));
   const same = wanted.filter(there(4)).length;
+  const kept = wanted.filter((one) => there(2)(one) && !there(4)(one)).map(([sample]) => sample!);
   const told = all.map((row) => text(row, said));
-  // Two sets may say one thing alike, so they are told together or not at all.
-  const isTold = sentences.every((sentence) => told.indexOf(sentence) >= 0);
+  // Two sets may say one thing alike, so they are told together or not at all; beside other results they would be wrong.
+  const isTold = kept.length > 0 || sentences.every((sentence) => told.indexOf(sentence) >= 0);
   const lastSaid = last([said]);
   const table = [code, data, value, met];
   const row = last(table) + 1;
@@ -70,7 +71,7 @@ export const placeResults = (tab: TabTable, { what, rows, sentences }: ResultRow
     ].filter(({ texts }) => texts.length > 0),
     added: fresh.length,
     same,
-    kept: wanted.filter((one) => there(2)(one) && !there(4)(one)).map(([sample]) => sample!),
+    kept,
   };
 };
 

@@ -49,7 +49,7 @@ const byName = `Student\tUnit test\n${names.map((name, index) => `${name}\t${sco
 test("results by code need no key, count once the facilitator says from where on, and are written as they were shown", async () => {
   await open();
   await paste(byCode);
-  await page.getByText("8 of 8 samples are in the list.").waitFor();
+  await page.getByText("8 of 8 samples are in the list, found by code.").waitFor();
   expect(server.timesCalled("revealIdentities")).toBe(0);
   expect(await add().count()).toBe(0);
   await page.getByLabel("What is this data?").fill("Unit test");
@@ -76,7 +76,7 @@ test("names are matched with the key in the page, and none is sent", async () =>
   await open();
   await paste(byName);
   await page.getByRole("button", { name: "Match the names" }).click();
-  await page.getByText("8 of 8 samples are in the list.").waitFor();
+  await page.getByText("8 of 8 samples are in the list, found by name.").waitFor();
   await page.getByText("1 line is about nobody in this sort").click();
   await page.getByText("Line 10: Noah Kim").waitFor();
   await page.getByRole("button", { name: "Use 14" }).click();
@@ -90,9 +90,9 @@ test("a first name counts once somebody says whose it is", async () => {
   await open();
   await paste("Ana\t17\nLi Wei\t9\nJosé Núñez\t15");
   await page.getByRole("button", { name: "Match the names" }).click();
-  await page.getByText("2 of 8 samples are in the list.").waitFor();
+  await page.getByText("2 of 8 samples are in the list").waitFor();
   await page.getByLabel("Line 1: Ana").selectOption({ label: "Ana Ruiz (S01)" });
-  await page.getByText("3 of 8 samples are in the list.").waitFor();
+  await page.getByText("3 of 8 samples are in the list").waitFor();
 });
 
 test("two lines about one student are told, and neither counts", async () => {
@@ -130,6 +130,11 @@ test("feedback becomes notes by code, and a text that names a student is not add
   expect(server.otherData).toHaveLength(0);
   await paste("Name\tWhat helped you?\nAna Ruiz\tA classmate helped me plan.\nLi Wei\tThe sentence frames.");
   await page.getByText("The Board gets 2 notes").waitFor();
+  // No list knows short names and nicknames.
+  await add().click();
+  await page.getByText("Check for names first").waitFor();
+  expect(server.otherData).toHaveLength(0);
+  await page.getByLabel("I have checked that no text names a student").check();
   await add().click();
   await page.getByText("2 added in the tab “Board”.").waitFor();
   expect(server.otherData).toEqual([
@@ -142,6 +147,15 @@ test("feedback becomes notes by code, and a text that names a student is not add
       ],
     },
   ]);
+});
+
+test("a name that may be a word is told once, however the list writes it, with what to do", async () => {
+  await open();
+  await paste("Name\tWhat helped?\nANA RUIZ\tMaya helped me plan it all.\nMAYA RIVERA\tMore time for the draft.");
+  await page.getByRole("button", { name: "Match the names" }).click();
+  await page.getByText("Line 2 says “Maya”.").waitFor();
+  expect(await page.getByText(/Line 2 says/).count()).toBe(1);
+  await page.getByText("take it out of the list above").waitFor();
 });
 
 test("texts by code, without a key to check them, are added once somebody has checked them", async () => {
@@ -203,7 +217,7 @@ test("in Spanish", async () => {
   await open("es");
   await page.getByLabel("Resultados o comentarios").fill(byCode);
   await page.getByRole("button", { name: "Leer la lista" }).click();
-  await page.getByText("8 de 8 muestras están en la lista.").waitFor();
+  await page.getByText("8 de 8 muestras están en la lista").waitFor();
   await page.getByLabel("¿Qué datos son?").fill("Prueba de unidad");
   await page.getByRole("button", { name: "Usar 14" }).click();
   await page.getByText("S04 lo logró en «Prueba de unidad» y está por debajo del nivel de grado").waitFor();

@@ -99,6 +99,24 @@ test("a second look does not tell what one more settled sample, or one more in a
   expect(namesIn(groupTrends(corrected, [before], { earlier: told }))).toEqual([]);
 });
 
+test("a second look does not tell what a level that is open again, or a sample taken out, took away", () => {
+  const key = entries(30, { EL: [0, 13] });
+  const { told } = groupTrends(key, [standing("Claim", 30, even), standing("Evidence", 30, even)]);
+  const without = (key: readonly KeyEntry[], ...criteria: string[]) => {
+    const some = criteria.map((name) => standing(name, 30, (index) => (index === 0 ? null : even(index))));
+    return groupTrends(key, [...some, standing("Evidence", 30, even)], { earlier: told });
+  };
+  expect(without(key, "Claim").criteria.map(({ criterion }) => criterion)).toEqual(["Evidence"]);
+  expect(without(key, "Claims, all").criteria.map(({ criterion }) => criterion)).toEqual(["Evidence"]);
+  expect(without(key.slice(1), "Claim").criteria).toEqual([]);
+  const many = entries(46, { EL: [0, 23] });
+  const { told: all } = groupTrends(many, [standing("Claim", 46, even)]);
+  const half = standing("Claim", 46, (index) => (index < 23 && index > 10 ? null : even(index)));
+  expect(namesIn(groupTrends(many, [half], { earlier: all }))).toEqual([["EL"]]);
+  const none = standing("Claim", 46, (index) => (index < 23 ? null : even(index)));
+  expect(namesIn(groupTrends(many, [none], { earlier: all }))).toEqual([]);
+});
+
 test("groups that differ by few are not both told, be it in one criterion each", () => {
   const key = entries(40, { EL: [0, 14], Newcomers: [0, 13] });
   const claim = standing("Claim", 40, (index) => (index >= 13 && index < 18 ? null : even(index)));

@@ -10,6 +10,7 @@ import type { RemoteServer } from "../../bridge.ts";
 export interface ShownGroups {
   readonly read: GroupsRead;
   readonly trends: GroupTrends;
+  readonly when: Date;
   /** In the page's language. */
   readonly says: ToldGroups;
 }
@@ -40,7 +41,8 @@ const workOut = ({ standings, criteria }: Summary, read: GroupsRead, language: L
     standings.map((standing, index) => ({ ...standing, criterion: criteria[index]?.name ?? "" })),
     { fewest: read.fewest, earlier: read.told },
   );
-  return { read, trends, says: tellGroups(trends, read.fewest, language) };
+  const when = new Date();
+  return { read, trends, when, says: tellGroups(trends, { fewest: read.fewest, when }, language) };
 };
 
 export const createGroupsModel = (
@@ -78,12 +80,12 @@ export const createGroupsModel = (
   const add = async (summary: Summary) => {
     const now = stateFor(summary);
     if (now.kind !== "shown" || now.adding) return;
-    const { read, trends } = now.shown;
+    const { read, trends, when } = now.shown;
     become(summary, { ...now, adding: true, added: null, problem: null });
     const answer = await server.addGroups({
       knew: read.told,
       tells: trends.told,
-      says: tellGroups(trends, read.fewest, read.language),
+      says: tellGroups(trends, { fewest: read.fewest, when }, read.language),
     });
     if (of !== summary) return;
     become(summary, {

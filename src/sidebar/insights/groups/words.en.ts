@@ -15,7 +15,7 @@ export const words = {
     noGroups: "The identity key names no group. Write groups beside the names there, then look again.",
     none: "Nothing can be told of groups this time without telling how single students did.",
     hidden: (names: readonly string[], fewest: number) =>
-      `Not told: ${listed(names)}. Too few students to show without telling one apart: a group and all others need ${fewest} each, and in every criterion some on both sides of grade level.`,
+      `Not told: ${listed(names)}. Each needs at least ${fewest} students in it and ${fewest} outside it, and as many where it overlaps with a group that is told or differs from what was told before. In every criterion some must be on both sides of grade level. A group that the key spells in two ways counts as two.`,
     hiddenHere: "Only you see these names. The notes do not name these groups.",
     add: "Add to the notes",
     addExplain:

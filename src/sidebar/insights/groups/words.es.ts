@@ -17,7 +17,7 @@ export const words: typeof english = {
       "La clave de identidades no nombra ningún grupo. Escriba allí los grupos junto a los nombres y vea de nuevo.",
     none: "Esta vez no se puede decir nada de los grupos sin revelar cómo le fue a alguien en particular.",
     hidden: (names, fewest) =>
-      `No se muestran: ${allOf(names).es}. Son muy pocos estudiantes para que no se reconozca a nadie: hacen falta ${fewest} en el grupo y ${fewest} fuera de él y, en cada criterio, algunos a cada lado del nivel de grado.`,
+      `No se muestran: ${allOf(names).es}. Cada uno necesita al menos ${fewest} estudiantes dentro y ${fewest} fuera, y otros tantos donde se cruza con un grupo que se muestra o difiere de lo que ya se dijo. En cada criterio debe haber algunos a cada lado del nivel de grado. Un grupo que la clave escribe de dos maneras cuenta como dos.`,
     hiddenHere: "Solo usted ve estos nombres. Las notas no nombran estos grupos.",
     add: "Añadir a las notas",
     addExplain:

@@ -66,9 +66,9 @@ const statusOf = ({ state }: OtherDataModel): string => {
   if (note === "tick first") return say.tickFirst;
   if (note === "take out") return say.takeOut;
   if (added === null) return "";
-  const kept = added.kept.length > 0 ? ` ${say.kept(added.kept.join(", "))}` : "";
-  const none = added.added === 0 && added.kept.length === 0;
-  return (none ? say.same(added.tab) : say.added(added.added, added.tab)) + kept;
+  const kept = added.kept.length > 0 ? [say.kept(added.kept.join(", "))] : [];
+  if (added.added > 0) return [say.added(added.added, added.tab), ...kept].join(" ");
+  return kept[0] ?? say.same(added.tab);
 };
 
 export const AddSection = ({ model, work, input }: AddProps) => {
@@ -102,6 +102,7 @@ export const AddSection = ({ model, work, input }: AddProps) => {
           ...maybe.map(({ line, found }) => say.maybe(line, found)),
         ]}
       />
+      {maybe.length > 0 && whole.length === 0 && <p class="hint">{say.maybeHelp}</p>}
       {work.mustCheck && whole.length === 0 && (
         <Tick on={state.namesChecked} onTick={(namesChecked) => model.set({ namesChecked })}>
           {maybe.length > 0 ? say.maybeTick : say.unchecked}

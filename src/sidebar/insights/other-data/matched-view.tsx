@@ -44,7 +44,8 @@ const Unsure = ({ model, work }: MatchedProps) =>
   );
 
 export const Matched = ({ model, work }: MatchedProps) => {
-  const { sorted, keyOddities } = model.state;
+  const { sorted, keyOddities, matched } = model.state;
+  const by = matched?.by ?? "code";
   const { doubled, odd } = work.results;
   const samples = new Set(work.sure.map(({ code }) => code));
   return (
@@ -53,7 +54,7 @@ export const Matched = ({ model, work }: MatchedProps) => {
       <p role="status">
         {samples.size === 0 && work.unsure.length === 0
           ? say.noneFound
-          : say.found(samples.size, sorted?.samples.length ?? 0)}
+          : say.found(samples.size, sorted?.samples.length ?? 0, by)}
       </p>
       <SentenceList heading={say.keyOddities} sentences={keyOddities} />
       <Unsure model={model} work={work} />

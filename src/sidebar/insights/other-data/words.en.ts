@@ -18,7 +18,8 @@ export const words = {
     matching: "Reading the identity key …",
     clear: "Clear the list",
     cleared: "Cleared. This page has forgotten the list and the names.",
-    found: (found: number, all: number) => `${found} of ${all} samples are in the list.`,
+    found: (found: number, all: number, by: "code" | "name") =>
+      `${found} of ${all} samples are in the list, found by ${by}.`,
     noneFound:
       "No line could be matched with a sample of this sort. Check that the list has names or codes, then read it again.",
     unsure: "Who is this?",
@@ -69,7 +70,8 @@ export const words = {
     maybe: (line: number | null, found: string) =>
       line === null ? `What you call this data says “${found}”.` : `Line ${line} says “${found}”.`,
     namesHeading: "Names of students",
-    maybeTick: "These words are no students' names here",
+    maybeHelp: "If one is a student's name, take it out of the list above and read it again.",
+    maybeTick: "I have checked: these are no students' names here, and no text names a student",
     unchecked: "I have checked that no text names a student",
     tickFirst: "Check for names first: tick the box above.",
     takeOut: "Take the names out first.",
@@ -78,7 +80,7 @@ export const words = {
     added: (n: number, tab: string) => `${n} added in the tab “${tab}”.`,
     same: (tab: string) => `All of this stands in the tab “${tab}” already.`,
     kept: (codes: string) =>
-      `Left as they were, as the sheet says something else for the same data: ${codes}. Correct them there, or give this data another name.`,
+      `Left as they were, as the sheet says something else for the same data: ${codes}. Correct them there and add again, and the sentences are added, too; or give this data another name.`,
     keyOddities: "In the identity key",
   },
 };

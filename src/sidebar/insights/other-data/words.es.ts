@@ -20,7 +20,8 @@ export const words: typeof english = {
     matching: "Leyendo la clave de identidades …",
     clear: "Borrar la lista",
     cleared: "Listo. Esta página ya no recuerda la lista ni los nombres.",
-    found: (found, all) => `${found} de ${all} muestras están en la lista.`,
+    found: (found, all, by) =>
+      `${found} de ${all} muestras están en la lista, encontradas por ${by === "code" ? "código" : "nombre"}.`,
     noneFound:
       "Ninguna línea corresponde a una muestra de esta clasificación. Revise que la lista tenga nombres o códigos y léala de nuevo.",
     unsure: "¿De quién es?",
@@ -72,7 +73,8 @@ export const words: typeof english = {
     maybe: (line, found) =>
       line === null ? `El nombre que dio a estos datos dice «${found}».` : `La línea ${line} dice «${found}».`,
     namesHeading: "Nombres de estudiantes",
-    maybeTick: "Aquí esas palabras no son nombres de estudiantes",
+    maybeHelp: "Si alguna es el nombre de un estudiante, quítela de la lista de arriba y léala de nuevo.",
+    maybeTick: "Lo revisé: aquí no son nombres de estudiantes y ningún texto nombra a un estudiante",
     unchecked: "Revisé que ningún texto nombra a un estudiante",
     tickFirst: "Primero revise los nombres: marque la casilla de arriba.",
     takeOut: "Primero quite los nombres.",
@@ -81,7 +83,7 @@ export const words: typeof english = {
     added: (n, tab) => `Agregados en la pestaña «${tab}»: ${n}.`,
     same: (tab) => `Todo esto ya está en la pestaña «${tab}».`,
     kept: (codes) =>
-      `Quedaron como estaban, porque la hoja dice otra cosa para los mismos datos: ${codes}. Corríjalos ahí, o dé otro nombre a estos datos.`,
+      `Quedaron como estaban, porque la hoja dice otra cosa para los mismos datos: ${codes}. Corríjalos ahí y agregue otra vez, y se agregarán también las oraciones; o dé otro nombre a estos datos.`,
     keyOddities: "En la clave de identidades",
   },
 };

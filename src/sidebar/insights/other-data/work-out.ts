@@ -100,6 +100,9 @@ export const workOut = (state: OtherData, matched: MatchedLines, sorted: SortedN
     sentences: told(words.language),
     input: input(),
     named,
-    mustCheck: named.maybe.length > 0 || (state.entries === null && texts.some(({ line }) => line !== null)),
+    // No list knows short names and nicknames in what students wrote.
+    mustCheck:
+      named.maybe.length > 0 ||
+      ((state.entries === null || column?.kind === "texts") && texts.some(({ line }) => line !== null)),
   };
 };
