@@ -87,7 +87,8 @@ export const summarizeOpenSheet = (): Summary => {
   const { file, into } = writeTrends(picture, files);
   const log = tryLog(picture, files, own);
   const several = severalLogs(files);
-  const written = typeof log === "string" ? [file] : [file, log];
+  const written = typeof log === "string" ? [file] : [file, log.file];
+  const odd = [...oddities, ...(several ? [several] : []), ...(typeof log === "string" ? [] : log.oddities)];
   return {
     trends,
     shown,
@@ -110,9 +111,9 @@ export const summarizeOpenSheet = (): Summary => {
       written.filter((one) => files.indexOf(one) < 0),
       meeting.folderId,
     ),
-    log: typeof log === "string" ? null : fileRef(log),
+    log: typeof log === "string" ? null : fileRef(log.file),
     logProblem: typeof log === "string" ? log : null,
     untouched,
-    oddities: inLanguage(several ? [...oddities, several] : oddities, spoken),
+    oddities: inLanguage(odd, spoken),
   };
 };

@@ -4,7 +4,7 @@ import { Problem } from "../core/problem.ts";
 import type { TabTable } from "../files/tables.ts";
 import { checkLog, type LogRepair } from "../files/team-log/check-log.ts";
 import { type LogRow, logRows } from "../files/team-log/log-rows.ts";
-import { logSafe, mergeLog } from "../files/team-log/merge-log.ts";
+import { keptSentences, logSafe, mergeLog } from "../files/team-log/merge-log.ts";
 import { logLanguage, teamLog, teamLogName, teamLogTabId } from "../files/team-log/team-log.ts";
 import type { Workbook } from "../files/workbook.ts";
 import { type ReadSpreadsheet, tablesOf } from "../google/read-tables.ts";
@@ -79,8 +79,14 @@ const removal = (row: number): SheetsRequest => ({
  * Writes rows into a log that others may be changing, and sets right what came into the wrong place: see `checkLog`. `tabs`: requests
  * that make tabs which the log lacks.
  */
-const writeRows = (logId: string, before: TabTable, rows: readonly LogRow[], tabs: readonly SheetsRequest[]): void => {
-  let edits: LogRepair = { ...mergeLog(before, rows), remove: [] };
+const writeRows = (
+  logId: string,
+  before: TabTable,
+  rows: readonly LogRow[],
+  tabs: readonly SheetsRequest[],
+): readonly Words[] => {
+  const { kept, ...merged } = mergeLog(before, rows);
+  let edits: LogRepair = { ...merged, remove: [] };
   for (let round = 1; round <= 3; round++) {
     const now = standing(
       changeSpreadsheet(
@@ -96,14 +102,20 @@ const writeRows = (logId: string, before: TabTable, rows: readonly LogRow[], tab
     if (now === null) throw lostLogTab;
     const repair = checkLog(before, now, rows, new Set(edits.update.map(({ row }) => row)));
     if (repair === "columns") throw movedMeanwhile;
-    if (repair.update.length + repair.append.length + repair.remove.length === 0) return;
+    if (repair.update.length + repair.append.length + repair.remove.length === 0) return keptSentences(before, kept);
     edits = repair;
   }
   throw movedMeanwhile;
 };
 
+interface LogWritten {
+  readonly file: DriveFile;
+  /** A sentence each. */
+  readonly oddities: readonly Words[];
+}
+
 /** Summarizing a meeting again brings its own rows up to date. */
-const writeLog = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
+const writeLog = (picture: Picture, files: readonly DriveFile[]): LogWritten =>
   about(things.log, () => {
     const { meeting } = picture;
     const there = files.find((file) => isRole(file, "log") && writable(file));
@@ -113,19 +125,17 @@ const writeLog = (picture: Picture, files: readonly DriveFile[]): DriveFile =>
     // A log keeps the language of its first meeting.
     const language = (table && logLanguage(table)) ?? meeting.language;
     const rows = logRows(picture, language);
-    if (read && table) writeRows(log.id, table, rows, addedCharts(tablesOf(read), table, language));
-    else {
-      const workbook = teamLog(language);
-      const requests = [
-        ...compileWorkbook(workbook),
-        ...tableWrites(teamLogTabId, mergeLog(emptyTable(workbook), rows)),
-      ];
-      writeSpreadsheet(log.id, requests, () => {
-        const now = standing(readSpreadsheet(log.id));
-        return now !== null && mergeLog(now, rows).append.length === 0;
-      });
+    if (read && table) {
+      const tabs = addedCharts(tablesOf(read), table, language);
+      return { file: log, oddities: writeRows(log.id, table, rows, tabs) };
     }
-    return log;
+    const workbook = teamLog(language);
+    const requests = [...compileWorkbook(workbook), ...tableWrites(teamLogTabId, mergeLog(emptyTable(workbook), rows))];
+    writeSpreadsheet(log.id, requests, () => {
+      const now = standing(readSpreadsheet(log.id));
+      return now !== null && mergeLog(now, rows).append.length === 0;
+    });
+    return { file: log, oddities: [] };
   });
 
 /** Two people may each have made a log for one folder, as neither's add-on saw the other's. null where there is one at most. */
@@ -148,7 +158,7 @@ const notMine: Words = {
  * The log, or why it could not be written: that must not cost the team its summary. Where the sort sheet is not the user's `own`,
  * a log that cannot be seen may still be there: a second one is not made.
  */
-export const tryLog = (picture: Picture, files: readonly DriveFile[], own: boolean): DriveFile | string => {
+export const tryLog = (picture: Picture, files: readonly DriveFile[], own: boolean): LogWritten | string => {
   if (!own && !files.some((file) => isRole(file, "log"))) return inLanguage(notMine, userLanguage());
   try {
     return writeLog(picture, files);

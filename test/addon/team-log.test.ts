@@ -33,7 +33,7 @@ const aLog = () => {
   const edit = (...requests: readonly object[]) =>
     team.person(ana, "sheets.spreadsheets.batchUpdate", { spreadsheetId: log.id }, { requests });
   edit({ appendDimension: { sheetId: 700, dimension: "COLUMNS", length: 1 } });
-  team.type(log.id, "Log", "T1", [["Remark"], ...[1, 2, 3, 4, 5, 6].map((at) => [`remark ${at}`])]);
+  team.type(log.id, "Log", "U1", [["Remark"], ...[1, 2, 3, 4, 5, 6].map((at) => [`remark ${at}`])]);
   return { team, one, two, log, edit };
 };
 /** Meeting, criterion, at or above, below and remark of each row, in a fixed order. */
@@ -41,7 +41,7 @@ const rowsOf = (team: Team, logId: string) =>
   team
     .cells(logId, "Log")
     .slice(1)
-    .map((row) => [row[1], row[2], row[3], row[4], row[19] ?? ""].join("|"))
+    .map((row) => [row[1], row[2], row[3], row[4], row[20] ?? ""].join("|"))
     .sort();
 /** Runs `change` when the log has been read and not yet written to. */
 const meanwhile = (team: Team, change: () => void) => {
@@ -60,10 +60,10 @@ const range = (startRowIndex: number, endRowIndex: number) => ({
   startRowIndex,
   endRowIndex,
   startColumnIndex: 0,
-  endColumnIndex: 20,
+  endColumnIndex: 21,
 });
 const rows = (startIndex: number, endIndex: number) => ({ sheetId: 700, dimension: "ROWS", startIndex, endIndex });
-const byRemark = { sortRange: { range: range(1, 7), sortSpecs: [{ dimensionIndex: 19, sortOrder: "DESCENDING" }] } };
+const byRemark = { sortRange: { range: range(1, 7), sortSpecs: [{ dimensionIndex: 20, sortOrder: "DESCENDING" }] } };
 
 const whole = [
   "Argument|Claim|12|0|remark 1",
@@ -80,7 +80,7 @@ test.each<[string, readonly object[], readonly string[]]>([
   ["moves the other meeting up", [{ moveDimension: { source: rows(4, 7), destinationIndex: 1 } }], whole],
   [
     "turns this meeting's rows round",
-    [{ sortRange: { range: range(1, 4), sortSpecs: [{ dimensionIndex: 19, sortOrder: "DESCENDING" }] } }],
+    [{ sortRange: { range: range(1, 4), sortSpecs: [{ dimensionIndex: 20, sortOrder: "DESCENDING" }] } }],
     whole,
   ],
   [

@@ -12,6 +12,8 @@ export interface HistoryPoint {
   readonly count: Count;
   /** The criterion's levels or where grade level begins are not those of the meeting before: no line leads here. */
   readonly newRubric: boolean;
+  /** That is so because the log does not tell the levels here or in the meeting before, as in a row that somebody typed. */
+  readonly rubricUntold: boolean;
 }
 
 export interface CriterionHistory {
@@ -52,6 +54,7 @@ export const historyOf = (rows: readonly LoggedRow[]): readonly CriterionHistory
         date: row.date,
         count: { hits: row.atOrAbove, n: row.atOrAbove + row.below },
         newRubric: index > 0 && all[index - 1]!.rubricMark !== row.rubricMark,
+        rubricUntold: index > 0 && (all[index - 1]!.levels === "") !== (row.levels === ""),
       })),
     }));
 };

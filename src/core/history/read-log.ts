@@ -107,7 +107,8 @@ export const readLog = (table: LogTable): LogReading => {
         samples: countOf(text("samples")),
         readers: countOf(text("readers")),
         weight: weightOf(text("weight")),
-        gap: indexOf("gap") < 0 ? null : text("gap") !== "",
+        // A row that somebody typed may leave out what the add-on always says.
+        gap: indexOf("gap") < 0 || (text("gap") === "" && meetingId === "") ? null : text("gap") !== "",
         gradeLevel,
         levels,
         rubric: text("rubric"),

@@ -5,7 +5,19 @@
 import { type TabTable, textAt } from "../tables.ts";
 import type { Cell } from "../workbook.ts";
 import type { LogRow } from "./log-rows.ts";
-import { keyAt, keyOf, type LogPlace, type LogWrite, logCell, placesOf, rowCells, stretchesOf } from "./merge-log.ts";
+import {
+  cellsOf,
+  keyAt,
+  keyOf,
+  type LogPlace,
+  type LogWrite,
+  logCell,
+  placesOf,
+  rowCells,
+  stretchesOf,
+  typedAt,
+} from "./merge-log.ts";
+import { writtenKey } from "./team-log.ts";
 
 /** Rows count from 0. `remove` comes last. */
 export interface LogRepair {
@@ -52,9 +64,20 @@ export const checkLog = (
 ): LogRepair | "columns" => {
   const [was, is] = [reader(before), reader(after)];
   if (!alike(was.places, is.places)) return "columns";
+  /** As it stood, with numbers as numbers again. */
+  const asItWas = (row: number, { key, index }: LogPlace): Cell => {
+    const text = textAt(before, row, index);
+    return logCell(
+      key !== writtenKey && typeof rows[0]?.[key] === "number" && /^\d+$/.test(text) ? Number(text) : text,
+    );
+  };
   const ours: readonly Seated[] = rows.map((row) => {
     const key = keyOf(String(row.meetingId), String(row.number));
-    return { key, beside: was.beside(was.keys.lastIndexOf(key)), cell: (place) => logCell(row[place.key]) };
+    const over = was.keys.lastIndexOf(key);
+    const typed = typedAt(before, over, was.places);
+    const cell = cellsOf(row, before, over, typed);
+    const stood = (place: LogPlace) => asItWas(over, was.places.find((one) => one.key === place.key)!);
+    return { key, beside: was.beside(over), cell: (place) => (typed.has(place.key) ? stood(place) : cell(place)) };
   });
   const foreign = ({ keys, contents }: typeof is): number[] =>
     [...keys.keys()].filter((row) => !ours.some(({ key }) => key === keys[row]) && contents(row).trim() !== "");
@@ -70,11 +93,7 @@ export const checkLog = (
     // Where it stood stands a row that was not there before: somebody has just edited it.
     .filter((row) => written.has(row) || (unknown.get(is.contents(row)) ?? 0) === 0)
     .map((row): Seated => {
-      const cell = ({ key, index }: LogPlace): Cell => {
-        const text = textAt(before, row, index);
-        return logCell(typeof rows[0]?.[key] === "number" && /^\d+$/.test(text) ? Number(text) : text);
-      };
-      return { key: was.keys[row] ?? "", beside: was.beside(row), cell };
+      return { key: was.keys[row] ?? "", beside: was.beside(row), cell: (place) => asItWas(row, place) };
     });
   const standing = (key: string): number[] => [...is.keys.keys()].filter((row) => is.keys[row] === key);
   const wrong = ours.some(({ key, beside }) => {

@@ -1,11 +1,11 @@
 /** Where a meeting's rows go in a log that people have changed. */
 import { type LogKey, logTitles } from "../../core/history/log-table.ts";
-import type { Words } from "../../core/language.ts";
+import type { Language, Words } from "../../core/language.ts";
 import { Problem } from "../../core/problem.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
 import type { Cell } from "../workbook.ts";
 import type { LogRow } from "./log-rows.ts";
-import { logColumns, logLanguage } from "./team-log.ts";
+import { logColumns, logLanguage, writtenKey } from "./team-log.ts";
 
 /** Cells side by side, from `column` on. Rows and columns count from 0. */
 export interface LogWrite {
@@ -53,16 +53,20 @@ const needed = (table: TabTable, key: LogKey): number => {
 };
 
 export interface LogPlace {
-  readonly key: LogKey;
+  readonly key: LogKey | typeof writtenKey;
   readonly index: number;
 }
 
 /** The log's columns that are still there, from the left. Throws Problem "sheet" where one is there twice. */
-export const placesOf = (table: TabTable): readonly LogPlace[] =>
-  logColumns
-    .filter(({ key }) => findColumn(table, key) !== "missing")
-    .map(({ key }) => ({ key, index: needed(table, key) }))
-    .sort((a, b) => a.index - b.index);
+export const placesOf = (table: TabTable): readonly LogPlace[] => {
+  const written = findColumn(table, writtenKey);
+  return [
+    ...logColumns
+      .filter(({ key }) => findColumn(table, key) !== "missing")
+      .map(({ key }): LogPlace => ({ key, index: needed(table, key) })),
+    ...(typeof written === "number" ? [{ key: writtenKey, index: written } as const] : []),
+  ].sort((a, b) => a.index - b.index);
+};
 
 export const keyOf = (meetingId: string, number: string): string => `${number} ${meetingId}`;
 /** Whose row it is. Throws Problem "sheet" where the columns that say so are gone, or there twice. */
@@ -91,24 +95,88 @@ export const rowCells = (places: readonly LogPlace[], cell: (place: LogPlace) =>
   return cells;
 };
 
+/** A row of the log in which somebody typed over what the add-on wrote. */
+export interface KeptByHand {
+  /** Counts from 0. */
+  readonly row: number;
+  readonly keys: readonly LogKey[];
+}
+
+/** What the add-on wrote into a row, in the order of `logColumns`; null where that is not known. */
+const writtenAt = (table: TabTable, row: number): readonly string[] | null => {
+  const place = findColumn(table, writtenKey);
+  try {
+    const texts: unknown = typeof place === "number" ? JSON.parse(textAt(table, row, place)) : null;
+    return Array.isArray(texts) && texts.length === logColumns.length ? texts.map(String) : null;
+  } catch {
+    return null;
+  }
+};
+
+const sameText = (one: string, other: string): boolean =>
+  one.trim() === other.trim() || (one.trim() !== "" && other.trim() !== "" && Number(one) === Number(other));
+
+/** Columns of a row whose cells say something else than the add-on wrote. `row` -1: none. */
+export const typedAt = (table: TabTable, row: number, places: readonly LogPlace[]): ReadonlySet<LogPlace["key"]> => {
+  const written = row < 0 ? null : writtenAt(table, row);
+  return new Set(
+    logColumns.flatMap(({ key }, at) => {
+      const place = places.find((one) => one.key === key);
+      return written && place && !sameText(textAt(table, row, place.index), written[at]!) ? [key] : [];
+    }),
+  );
+};
+
 /**
- * Where the rows of a meeting go in a log that is already there. A meeting summarized again replaces its own rows; of two alike
- * the lower, which is the one that counts where the log is read. Columns are found by their keys; one that the team deleted is not filled.
- * Throws Problem "sheet" where the columns that say which row is whose are gone, or any is there twice.
+ * The cells of a row as they are written. What is remembered of a cell that somebody typed over stays what it was, so that it is known the
+ * next time, too.
+ * @param over the row that is written over; -1: none.
+ */
+export const cellsOf = (row: LogRow, table: TabTable, over: number, typed: ReadonlySet<LogPlace["key"]>) => {
+  const before = over < 0 ? null : writtenAt(table, over);
+  const written = logColumns.map(({ key }, at) => (typed.has(key) ? before![at]! : String(row[key])));
+  return ({ key }: LogPlace): Cell => (key === writtenKey ? { text: JSON.stringify(written) } : logCell(row[key]));
+};
+
+/**
+ * Where the rows of a meeting go in a log that is already there. A meeting summarized again replaces its own rows, but for cells that
+ * somebody typed over; of two alike the lower, which is the one that counts where the log is read. Columns are found by their keys; one
+ * that the team deleted is not filled. Throws Problem "sheet" where the columns that say which row is whose are gone, or any is there twice.
  */
 export const mergeLog = (
   table: TabTable,
   rows: readonly LogRow[],
-): { readonly update: readonly LogWrite[]; readonly append: readonly (readonly Cell[])[] } => {
+): {
+  readonly update: readonly LogWrite[];
+  readonly append: readonly (readonly Cell[])[];
+  readonly kept: readonly KeptByHand[];
+} => {
   const places = placesOf(table);
+  const kept: KeptByHand[] = [];
   const there = new Map([...table.rows.keys()].map((row) => [keyAt(table, row), row]));
   const update: LogWrite[] = [];
   const append: (readonly Cell[])[] = [];
   for (const row of rows) {
     const place = there.get(keyOf(String(row.meetingId), String(row.number)));
-    const cell = ({ key }: LogPlace): Cell => logCell(row[key]);
+    const typed = typedAt(table, place ?? -1, places);
+    const cell = cellsOf(row, table, place ?? -1, typed);
     if (place === undefined) append.push(rowCells(places, cell));
-    else update.push(...stretchesOf(places, cell).map((stretch) => ({ row: place, ...stretch })));
+    else {
+      const ours = places.filter(({ key }) => !typed.has(key));
+      update.push(...stretchesOf(ours, cell).map((stretch) => ({ row: place, ...stretch })));
+      const keys = logColumns.map(({ key }) => key).filter((key) => typed.has(key));
+      if (keys.length > 0) kept.push({ row: place, keys });
+    }
   }
-  return { update, append };
+  return { update, append, kept };
 };
+
+/** What was left as somebody typed it, a sentence a row. */
+export const keptSentences = ({ title }: TabTable, kept: readonly KeptByHand[]): readonly Words[] =>
+  kept.map(({ row, keys }) => {
+    const names = (language: Language) => keys.map((key) => logTitles[key][language]).join(", ");
+    return {
+      en: `Team log, “${title}”, row ${row + 1}: what somebody typed was kept (${names("en")}). To have this meeting's own values there, delete the row and summarize again.`,
+      es: `Registro del equipo, «${title}», fila ${row + 1}: se conservó lo que alguien escribió (${names("es")}). Para tener ahí los valores de esta reunión, borre la fila y resuma de nuevo.`,
+    };
+  });

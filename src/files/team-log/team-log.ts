@@ -40,6 +40,9 @@ export const logColumns = (Object.keys(logTitles) as LogKey[]).map((key) => ({
   width: widths[key],
 }));
 
+/** Hidden, beside each row: what the add-on wrote into it, so that what somebody typed there instead is known and stays. */
+export const writtenKey = "written";
+
 /** One a folder, so that the folder's own name tells whose it is. */
 export const teamLogName: Words = {
   en: "Student work review log",
@@ -49,7 +52,7 @@ const tabTitle: Words = { en: "Log", es: "Registro" };
 const logTab = (language: Language): Tab => ({
   sheetId: teamLogTabId,
   title: tabTitle[language],
-  columns: logColumns.map(({ key, width }) => ({ key, width })),
+  columns: [...logColumns.map(({ key, width }) => ({ key, width })), { key: writtenKey, width: 60, hidden: true }],
   rows: [logColumns.map(({ title }): Cell => ({ text: title[language], look: "head" }))],
   // As many as the charts follow, so that their ranges lie in the grid.
   spareRows: followedRows - 1,

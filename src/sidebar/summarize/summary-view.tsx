@@ -101,6 +101,7 @@ export const SummaryView = ({ summary }: SummaryProps) => {
           sentences={of(trends.grows).map((trend) => growSentence(trend, summary, words.language))}
         />
       </section>
+      <TalkFirst summary={summary} />
       <section>
         <h2>{words.summarize.criteria}</h2>
         {trends.criteria.map((trend) => (
@@ -114,7 +115,6 @@ export const SummaryView = ({ summary }: SummaryProps) => {
           </div>
         ))}
       </section>
-      <TalkFirst summary={summary} />
       <Shown summary={summary} />
     </>
   );

@@ -72,15 +72,18 @@ const states: readonly State[] = [
   },
   ...(["en", "es"] as const).map((language) => ({
     name: `plan-last-steps-${language}`,
-    start: { ...(language === "en" ? returningUser : inSpanish), pickerReady: true },
+    start: {
+      ...(language === "en" ? returningUser : inSpanish),
+      remembered: returningUser.remembered,
+      pickerReady: true,
+    },
     language,
     reach: async (page: Page, server: StubServer) => {
-      const [task, look, again] =
+      const [task, again] =
         language === "en"
-          ? ["The task, and your last steps", "Look for open steps", "Choose other notes"]
-          : ["Tarea y pasos previos", "Buscar pasos abiertos", "Elegir otras notas"];
+          ? ["The task, and your last steps (2)", "Choose other notes"]
+          : ["Tarea y pasos previos (2)", "Elegir otras notas"];
       await page.getByText(task).click();
-      await page.getByRole("button", { name: look }).press("Enter");
       await page.getByRole("button", { name: again }).waitFor();
       await page.getByRole("checkbox", { name: "Exit slips" }).press("Space");
       server.failNext("openPicker", deniedProblem);

@@ -96,3 +96,18 @@ test("criteria stand in the order of the newest meeting, older ones below", () =
     ["Voice", 1],
   ]);
 });
+
+test("a meeting whose levels nobody wrote down breaks the line, and is not called a new rubric", () => {
+  const [history] = historyOf([
+    logged({ date: "2026-01-04", levels: "1 Low: 3; 2 High: 9", rubricMark: "a" }),
+    logged({ date: "2026-02-04", levels: "", rubricMark: "b" }),
+    logged({ date: "2026-03-04", levels: "1 Low: 3; 2 High: 9", rubricMark: "a" }),
+    logged({ date: "2026-04-04", levels: "1 Poor: 3; 2 Good: 9", rubricMark: "c" }),
+  ]);
+  expect(history!.points.map(({ newRubric, rubricUntold }) => [newRubric, rubricUntold])).toEqual([
+    [false, false],
+    [true, true],
+    [true, true],
+    [true, false],
+  ]);
+});

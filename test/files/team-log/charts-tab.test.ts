@@ -89,7 +89,7 @@ test("another rubric breaks the line and says so; counts that moved between the 
   expect(table(log).map((row) => row[1])).toEqual([
     "Meeting of 2026-09-04",
     "Meeting of 2026-10-02",
-    "New rubric: not compared with the meetings above",
+    "Rubric new, or not told: not compared with the meetings above",
     "Meeting of 2026-11-06",
     "Meeting of 2026-12-04",
   ]);

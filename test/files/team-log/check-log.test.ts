@@ -31,6 +31,8 @@ const rowsOf = (meetingId: string, level: number) =>
 const shown = ({ text, number }: Cell): string => text ?? (number === undefined ? "" : String(number));
 const [tab] = teamLog("en").tabs;
 const last = tab!.columns.length;
+/** Without the hidden one that remembers what was written. */
+const own = last - 1;
 const empty: TabTable = {
   sheetId: 700,
   title: "Log",
@@ -67,9 +69,9 @@ const before = (remarks: readonly boolean[]): TabTable => ({
     remarks[index] ? [...Array.from({ length: last }, (_, at) => row[at] ?? ""), `remark ${index}`] : row,
   ),
 });
-const contents = (row: readonly string[]): string => Array.from({ length: last }, (_, at) => row[at] ?? "").join("|");
+const contents = (row: readonly string[]): string => Array.from({ length: own }, (_, at) => row[at] ?? "").join("|");
 const remarkOf = (row: readonly string[]): string => row[last] ?? "";
-const isOurs = (row: readonly string[]): boolean => row[last - 1] === "m2";
+const isOurs = (row: readonly string[]): boolean => row[own - 1] === "m2";
 
 /** Writes as the add-on does, on a log that is `at` when the writing comes. */
 const played = (was: TabTable, at: TabTable, rows: ReturnType<typeof rowsOf>): TabTable => {
@@ -121,7 +123,7 @@ test("whatever is moved between reading and writing, every row of others is kept
       const remarked = (table: TabTable) =>
         table.rows
           .filter((row) => remarkOf(row) !== "")
-          .map((row) => `${remarkOf(row)}: ${row[last - 1]} ${row[last - 2]} ${row[1]}`)
+          .map((row) => `${remarkOf(row)}: ${row[own - 1]} ${row[own - 2]} ${row[1]}`)
           .sort();
       expect(remarked(now)).toEqual(remarked(was));
     }),
@@ -142,7 +144,7 @@ test("a meeting that two copies of a sort sheet add at the same moment stands on
   const rows = rowsOf("m3", 2);
   const other = written(both, merged(both, rows));
   const now = played(both, other, rows);
-  expect(now.rows.filter((row) => row[last - 1] === "m3")).toHaveLength(3);
+  expect(now.rows.filter((row) => row[own - 1] === "m3")).toHaveLength(3);
   expect(now.rows).toHaveLength(both.rows.length + 3);
 });
 

@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
-import type { Language } from "../../../src/core/language.ts";
+import { inLanguage, type Language } from "../../../src/core/language.ts";
 import { Problem } from "../../../src/core/problem.ts";
 import type { Sort } from "../../../src/core/sorting/rating.ts";
 import { summarizeSort } from "../../../src/core/trends/summarize-sort.ts";
 import type { TabTable } from "../../../src/files/tables.ts";
 import { logRows } from "../../../src/files/team-log/log-rows.ts";
-import { mergeLog } from "../../../src/files/team-log/merge-log.ts";
+import { keptSentences, mergeLog } from "../../../src/files/team-log/merge-log.ts";
 import { logLanguage, teamLog } from "../../../src/files/team-log/team-log.ts";
 import type { Cell } from "../../../src/files/workbook.ts";
 import { aRubric, codes } from "../a-meeting.ts";
@@ -96,11 +96,19 @@ test("summarizing a meeting again replaces its rows and adds none", () => {
 test("moved columns are followed, and a column of the team's own is never written over", () => {
   const first = written(empty, mergeLog(empty, rowsOf("m1")));
   // The team puts "Our remark" second, and the meeting's id first.
-  const last = first.columns.length - 1;
+  const id = first.columns.findIndex(({ key }) => key === "meetingId");
   const moved: TabTable = {
     ...first,
-    columns: first.columns.map(({ key, index }) => ({ key, index: index === last ? 0 : index + 2 })),
-    rows: first.rows.map((row, index) => [row[last]!, index === 0 ? "Our remark" : "keep me", ...row.slice(0, last)]),
+    columns: first.columns.map(({ key, index }) => ({
+      key,
+      index: index === id ? 0 : index < id ? index + 2 : index + 1,
+    })),
+    rows: first.rows.map((row, index) => [
+      row[id]!,
+      index === 0 ? "Our remark" : "keep me",
+      ...row.slice(0, id),
+      ...row.slice(id + 1),
+    ]),
   };
   const merged = mergeLog(moved, [...rowsOf("m1"), ...rowsOf("m2")]);
   const after = written(moved, merged);
@@ -108,6 +116,23 @@ test("moved columns are followed, and a column of the team's own is never writte
   expect(after.rows.slice(4).map((row) => row.slice(0, 4))).toEqual(
     Array(3).fill(["m2", "", "2026-11-20", "Lab reports"]),
   );
+});
+
+test("what somebody typed over a cell stays, is named, and is known the next time, too", () => {
+  const once = written(empty, mergeLog(empty, rowsOf("m1")));
+  const typed = { ...once, rows: once.rows.map((row, at) => (at === 2 ? ["2026-11-19", ...row.slice(1)] : row)) };
+  const renamed = rowsOf("m1").map((row) => ({ ...row, title: "Renamed", atOrAbove: 1 }));
+  const first = mergeLog(typed, renamed);
+  const after = written(typed, first);
+  expect(after.rows[2]!.slice(0, 4)).toEqual(["2026-11-19", "Renamed", "Evidence", "1"]);
+  expect(after.rows[1]!.slice(0, 4)).toEqual(["2026-11-20", "Renamed", "Claim", "1"]);
+  expect(inLanguage(keptSentences(typed, first.kept), "en")).toEqual([
+    "Team log, “Log”, row 3: what somebody typed was kept (Date). To have this meeting's own values there, delete the row and summarize again.",
+  ]);
+  const again = mergeLog(after, rowsOf("m1"));
+  expect(again.kept).toEqual([{ row: 2, keys: ["date"] }]);
+  expect(written(after, again).rows[2]!.slice(0, 4)).toEqual(["2026-11-19", "Lab reports", "Evidence", "2"]);
+  expect(mergeLog(once, rowsOf("m1")).kept).toEqual([]);
 });
 
 test("a column that the team deleted is left out", () => {

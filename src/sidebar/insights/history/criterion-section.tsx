@@ -29,7 +29,7 @@ const Numbers = ({ criterion, points }: CriterionHistory) => (
               <th scope="row">
                 {words.day(point.date)}
                 <span>{point.title}</span>
-                {point.newRubric && <em>{words.history.changed}</em>}
+                {point.newRubric && <em>{point.rubricUntold ? words.history.untold : words.history.changed}</em>}
               </th>
               <td>{words.history.of(point.count.hits, point.count.n)}</td>
               <td>{rangeOf(point.count)}</td>
@@ -51,8 +51,8 @@ export const CriterionSection = ({ history }: { readonly history: CriterionHisto
       {changes.map((change) => (
         <p key={change.since}>{changeSentence(history, change, words.language, words.day)}</p>
       ))}
-      {broken.map(({ date }) => (
-        <p key={date}>{words.history.newRubric(words.day(date))}</p>
+      {broken.map(({ date, rubricUntold }) => (
+        <p key={date}>{words.history[rubricUntold ? "untoldRubric" : "newRubric"](words.day(date))}</p>
       ))}
       {history.points.length === 1 && <p>{words.history.one}</p>}
       <Numbers {...history} />

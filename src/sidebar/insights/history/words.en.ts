@@ -15,6 +15,9 @@ export const words = {
     one: "One meeting so far. After the next one with the same rubric, you see here what changed.",
     newRubric: (day: string) =>
       `The rubric for this criterion changed on ${day}. The line breaks there, and counts before and after are not compared.`,
+    untoldRubric: (day: string) =>
+      `The line breaks on ${day}: for that meeting or the one before, the log does not tell the levels, so they are not compared.`,
+    untold: "levels not told",
     all: "all",
     noSample: "none",
     numbers: (n: number) => `Counts of ${n} ${n === 1 ? "meeting" : "meetings"}`,

@@ -16,6 +16,9 @@ export const words: typeof english = {
     one: "Una sola reunión hasta ahora. Después de la próxima con la misma rúbrica, aquí se verá qué cambió.",
     newRubric: (day) =>
       `La rúbrica de este criterio cambió el ${day}. Ahí se corta la línea, y lo de antes no se compara con lo de después.`,
+    untoldRubric: (day) =>
+      `La línea se corta el ${day}: de esa reunión o de la anterior, el registro no dice los niveles, así que no se comparan.`,
+    untold: "sin niveles en el registro",
     all: "todas",
     noSample: "ninguna",
     numbers: (n) => `Cantidades de ${n} ${n === 1 ? "reunión" : "reuniones"}`,
