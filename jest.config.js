@@ -2,6 +2,8 @@
 export default {
   testEnvironment: "node",
   testTimeout: 60_000,
+  // Half of the time a test waits for a browser or for LibreOffice.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
