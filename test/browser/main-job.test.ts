@@ -121,6 +121,7 @@ test("readers sort on their own tabs, and Consensus compares them live", async (
 });
 
 test("the summary is shown in the sidebar and lands in the notes document", async () => {
+  await openTab("Trends");
   await choose("Summarize this sort");
   await sidebar().getByRole("button", { name: "Summarize", exact: true }).click();
   await sidebar().getByText("The summary is in the notes document").waitFor();
