@@ -147,6 +147,21 @@ test("feedback becomes notes in the empty cells of its source, and a note that w
   expect(team.cells(id, "Board")).toEqual(before);
 });
 
+test("a note from which somebody took words out, such as a name, does not come back", () => {
+  const { team, id, add } = aSheet();
+  const said = { ...feedback, notes: [{ code: "S01", text: "Zoe helped me with the second source." }] };
+  add(said);
+  team.type(id, "Board", "B4", [["S01: … helped me with the second source."]]);
+  const before = team.cells(id, "Board");
+  expect(add(said)).toEqual({ tab: "Board", added: 0, same: 0, kept: ["S01"] });
+  expect(team.cells(id, "Board")).toEqual(before);
+  // Something else that the same student says is a note of its own.
+  expect(add({ ...feedback, notes: [{ code: "S01", text: "I want more time." }] })).toMatchObject({
+    added: 1,
+    kept: [],
+  });
+});
+
 test("more notes than the board has room for make rows, and none is put into a merged cell", () => {
   const { team, id, add, batch } = aSheet();
   const range = { sheetId: 450, startRowIndex: 3, endRowIndex: 5, startColumnIndex: 0, endColumnIndex: 2 };

@@ -1,5 +1,6 @@
 /** Where other data goes in a sort sheet that people have worked in: into empty cells, and nowhere twice. Rows and columns from 0. */
 import { type Language, languages } from "../../core/language.ts";
+import { fold } from "../../core/pasted/fold.ts";
 import { Problem } from "../../core/problem.ts";
 import { findColumn, type TabTable, textAt } from "../tables.ts";
 import { firstNoteRow } from "./board-tab.ts";
@@ -75,7 +76,23 @@ export const placeResults = (tab: TabTable, { what, rows, sentences }: ResultRow
   };
 };
 
-/** `rows`: how many the tab has; `merges`: of all of them. A note that stands anywhere on the board is not put there again, wherever it was moved. */
+const codeOf = (note: string): string => note.split(":")[0]!.trim();
+const wordsOf = (note: string): readonly string[] => fold(note).split(/[^\p{L}\p{N}]+/u);
+
+/** Whether `text` is the note with some of its words changed: about the same sample, and half of the words are there still. */
+const isEdited = (text: string, note: string): boolean => {
+  const [now, words] = [wordsOf(text), wordsOf(note)];
+  return (
+    text !== note &&
+    codeOf(text) === codeOf(note) &&
+    words.filter((word) => now.indexOf(word) >= 0).length * 2 >= words.length
+  );
+};
+
+/**
+ * `rows`: how many the tab has; `merges`: of all of them. A note that stands anywhere on the board is not put there again, wherever it was
+ * moved; neither is one that somebody has edited, as they may have taken a name out.
+ */
 export const placeNotes = (
   tab: TabTable,
   source: number,
@@ -88,7 +105,8 @@ export const placeNotes = (
   const head = tab.rows.findIndex((cells) => cells.some(isSource));
   const column = head === -1 ? source : tab.rows[head]!.findIndex(isSource);
   const texts = new Set(tab.rows.flatMap((cells) => cells.map((text) => text.trim())));
-  const fresh = notes.filter((note) => !texts.has(note));
+  const changed = notes.filter((note) => !texts.has(note) && [...texts].some((text) => isEdited(text, note)));
+  const fresh = notes.filter((note) => !texts.has(note) && changed.indexOf(note) < 0);
   const isCovered = (row: number): boolean =>
     merges.some(
       (merge) =>
@@ -103,7 +121,7 @@ export const placeNotes = (
   return {
     columns: fresh.map((text, index) => ({ row: free[index]!, column, texts: [text] })),
     added: fresh.length,
-    same: notes.length - fresh.length,
-    kept: [],
+    same: notes.length - fresh.length - changed.length,
+    kept: changed.map(codeOf),
   };
 };
