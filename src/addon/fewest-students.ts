@@ -1,5 +1,5 @@
 /** An administrator may ask for more students in a figure that is told: the script property FEWEST_STUDENTS. */
-import { fewestShared } from "../core/trends/group-trends.ts";
+import { fewestShared } from "../core/sharing/few-or-alike.ts";
 
 /** Only a whole number above the usual one counts; anything else is as if it were not set. */
 export const fewestStudents = (): number => {

@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { Revealed, RevealInput } from "../contract/revealing.ts";
 import { inLanguage } from "../core/language.ts";
 import { fewestShown, revealGroups } from "../core/samples/reveal-groups.ts";
-import { fewestShared } from "../core/trends/group-trends.ts";
+import { fewestShared } from "../core/sharing/few-or-alike.ts";
 import { readIdentityKey } from "../files/read-identity-key.ts";
 import { tablesOf } from "../google/read-tables.ts";
 import { fewestStudents } from "./fewest-students.ts";

@@ -3,7 +3,7 @@
  * counts `schemaVersion` up. It leaves the team, so counts of few samples and samples that are all alike are withheld (decision 10),
  * and those of a recent meeting, which may still change: two downloads would tell what the one work was that came between.
  */
-import { fewestShared } from "../trends/group-trends.ts";
+import { fewestShared, isFewOrAlike } from "../sharing/few-or-alike.ts";
 import type { LoggedRow } from "./read-log.ts";
 
 export const schemaVersion = 1;
@@ -65,13 +65,6 @@ export interface Sharing {
   /** YYYY-MM-DD. */
   readonly today: string;
 }
-
-/**
- * Whether counts must stay in the team: those of few samples, and those that everybody or nobody reached, which are true of each child.
- * Which of the two it is would tell what is withheld.
- */
-export const isFewOrAlike = ({ atOrAbove, below }: Pick<LoggedRow, "atOrAbove" | "below">, fewest: number): boolean =>
-  atOrAbove + below < fewest || atOrAbove === 0 || below === 0;
 
 const suppressedIn = (row: LoggedRow, { fewest, today }: Sharing): TeamRecord["suppressed"] =>
   Date.parse(today) - Date.parse(row.date) < daysUntilShared * 24 * 60 * 60 * 1000

@@ -5,12 +5,11 @@
  * glow hangs on what is left out.
  */
 
-import { isFewOrAlike } from "../history/team-data.ts";
 import type { Language } from "../language.ts";
-import { fewestShared } from "../trends/group-trends.ts";
 import { rankCriteria } from "../trends/rank-criteria.ts";
 import type { CriterionTrend, Trends } from "../trends/trends.ts";
 import { gapSentence, glowSentence, growSentence } from "../trends/wording.ts";
+import { fewestShared, isFewOrAlike } from "./few-or-alike.ts";
 import { sharingWords } from "./sharing-words.ts";
 
 export interface Summarized {

@@ -1,16 +1,11 @@
 /** How groups of students did, told so that nothing of one student can be worked out. Decision 10 of the design. */
+
 import { fold } from "../pasted/fold.ts";
 import { cutBy, type Group, groupsOf, studentsIn } from "../samples/reveal-groups.ts";
 import type { KeyEntry } from "../samples/sample.ts";
+import { fewestShared } from "../sharing/few-or-alike.ts";
 import type { Count } from "../statistics/proportions.ts";
 import type { Standing } from "./standings.ts";
-
-/**
- * As many students as a figure needs that is told. An administrator may raise it. The design lets a team see counts from 6 on among
- * themselves; here one number holds for all, as what stands on the facilitator's screen is what is then written into the notes and
- * said aloud, and nobody could take it back.
- */
-export const fewestShared = 10;
 
 export interface CriterionStanding extends Standing {
   /** The criterion's name. */

@@ -4,19 +4,11 @@
  */
 import { type TabTable, textAt } from "../tables.ts";
 import type { Cell } from "../workbook.ts";
+import { cellsOf, typedAt } from "./kept-by-hand.ts";
+import { keyAt, keyOf, type LogPlace, placesOf } from "./log-places.ts";
 import type { LogRow } from "./log-rows.ts";
-import {
-  cellsOf,
-  keyAt,
-  keyOf,
-  type LogPlace,
-  type LogWrite,
-  logCell,
-  placesOf,
-  rowCells,
-  stretchesOf,
-  typedAt,
-} from "./merge-log.ts";
+import { logCell } from "./log-rows.ts";
+import { type LogWrite, rowCells, stretchesOf } from "./merge-log.ts";
 import { writtenKey } from "./team-log.ts";
 
 /** Rows count from 0. `remove` comes last. */

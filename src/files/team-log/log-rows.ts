@@ -4,8 +4,12 @@ import type { Language, Words } from "../../core/language.ts";
 import { levelNameIn, type Rubric } from "../../core/rubric/rubric.ts";
 import type { Trends } from "../../core/trends/trends.ts";
 import type { MeetingFacts } from "../sort-sheet/meeting-tab.ts";
+import type { Cell } from "../workbook.ts";
 
 export type LogRow = Readonly<Record<LogKey, string | number>>;
+
+export const logCell = (value: string | number): Cell =>
+  typeof value === "number" ? { number: value } : { text: value };
 
 const yes: Words = { en: "yes", es: "sí" };
 

@@ -1,32 +1,20 @@
 /** Change over meetings below the summary, in Chromium. */
 
 import { readFileSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../chromium.ts";
-import { show } from "./sidebar-browser.ts";
+import { beforeEach, expect, test } from "@jest/globals";
+import { page, server, showPage } from "./a-page.ts";
 import { sidebarHtml, withStartData } from "./sidebar-html.ts";
 import { inSortSheet, summary } from "./start-data.ts";
-import { busyProblem, StubServer } from "./stub-server.ts";
+import { busyProblem } from "./stub-server.ts";
 import { aLog, meetingsOf, teamLog } from "./team-log.ts";
 
-let browser: Browser;
-let html: string;
-let server: StubServer;
-let page: Page;
-beforeAll(async () => {
-  [browser, html] = await Promise.all([launchChromium(), sidebarHtml("sheets")]);
-}, 30_000);
-afterAll(() => browser.close());
 beforeEach(() => {
-  server = new StubServer();
   server.summary = summary;
   server.log = teamLog;
 });
-afterEach(() => page.context().close());
 
 const summarized = async () => {
-  ({ page } = await show(browser, { html: withStartData(html, inSortSheet), server }));
+  await showPage(withStartData(await sidebarHtml("sheets"), inSortSheet));
   await page.getByRole("button", { name: "Summarize" }).click();
   await page.getByRole("heading", { name: "Summary", exact: true }).waitFor();
 };

@@ -1,29 +1,17 @@
 /** Summarizing in the sort sheet, in Chromium. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { beforeEach, expect, test } from "@jest/globals";
 import type { StartData } from "../../../src/contract/server.ts";
-import { launchChromium } from "../chromium.ts";
-import { show } from "./sidebar-browser.ts";
+import { page, server, showPage } from "./a-page.ts";
 import { sidebarHtml, withStartData } from "./sidebar-html.ts";
 import { inSortSheet, straySpreadsheet, summary } from "./start-data.ts";
-import { deniedProblem, StubServer } from "./stub-server.ts";
+import { deniedProblem } from "./stub-server.ts";
 
-let browser: Browser;
-let html: string;
-let server: StubServer;
-let page: Page;
-beforeAll(async () => {
-  [browser, html] = await Promise.all([launchChromium(), sidebarHtml("sheets")]);
-}, 30_000);
-afterAll(() => browser.close());
 beforeEach(() => {
-  server = new StubServer();
   server.summary = summary;
 });
-afterEach(() => page.context().close());
 
 const open = async (start: StartData) => {
-  ({ page } = await show(browser, { html: withStartData(html, start), server }));
+  await showPage(withStartData(await sidebarHtml("sheets"), start));
 };
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const done = () => page.getByRole("heading", { name: "Summary", exact: true }).waitFor();

@@ -84,11 +84,11 @@ test("shares of any counts have intervals within them", () => {
   fc.assert(
     fc.property(counted, counted, fc.nat(30), fc.nat(30), (one, other, up, down) => {
       const interval = wilson(one.hits, one.n);
-      within(interval && interval.low, 0, one.n ? one.hits / one.n : 1);
-      within(interval && interval.high, one.n ? one.hits / one.n : 0, 1);
+      within(interval?.low ?? null, 0, one.n ? one.hits / one.n : 1);
+      within(interval?.high ?? null, one.n ? one.hits / one.n : 0, 1);
       const difference = newcombe(one, other);
-      within(difference && difference.low, -1, 1);
-      within(difference && difference.high, -1, 1);
+      within(difference?.low ?? null, -1, 1);
+      within(difference?.high ?? null, -1, 1);
       within(mcNemar(up, down), 0, 1);
       within(weightedKappa(Array.from({ length: one.n }, (_, at) => [at % 4, (at * other.n) % 4] as const)), -1, 1);
     }),

@@ -2,9 +2,9 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { KeyEntry } from "../../../src/core/samples/sample.ts";
+import { fewestShared } from "../../../src/core/sharing/few-or-alike.ts";
 import {
   type CriterionStanding,
-  fewestShared,
   type GroupTrends,
   groupTrends,
   type Told,

@@ -14,7 +14,7 @@ const rangeOf = ({ hits, n }: HistoryPoint["count"]): string => {
 const Numbers = ({ criterion, points }: CriterionHistory) => (
   <details>
     <summary>{words.history.numbers(points.length)}</summary>
-    <table class="history-numbers" aria-label={criterion}>
+    <table class="figures history-numbers" aria-label={criterion}>
       <thead>
         <tr>
           <th scope="col">{words.history.date}</th>

@@ -37,7 +37,7 @@ const Preview = ({ input, work }: Omit<AddProps, "model">) => (
         {unlike(input.sentences, work.sentences).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <table class="other-rows" aria-label={input.what}>
+        <table class="figures" aria-label={input.what}>
           <thead>
             <tr>
               <th scope="col">{say.code}</th>

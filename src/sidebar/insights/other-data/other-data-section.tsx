@@ -80,7 +80,7 @@ export const OtherDataSection = ({ model }: OtherDataProps) => {
   const status = statusOf(model);
   const byName = state.note === "by name" || state.busy === "matching";
   return (
-    <details class="other-data">
+    <details class="further other-data">
       <summary>
         <h2>{say.heading}</h2>
       </summary>

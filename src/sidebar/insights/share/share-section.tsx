@@ -60,7 +60,7 @@ export const ShareSection = ({ model, summary }: ShareProps) => {
   const language = model.languageFor(summary);
   const shared = model.sharedFor(summary);
   return (
-    <details class="share">
+    <details class="further share">
       <summary>
         <h2>{words.share.heading}</h2>
       </summary>
