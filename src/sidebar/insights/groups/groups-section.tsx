@@ -56,7 +56,7 @@ export const GroupsSection = ({ model, summary }: GroupsProps) => {
   const problem = state.kind === "problem" ? state.problem : (shown?.problem ?? null);
   const status = statusOf(state);
   return (
-    <details class="further">
+    <details class="further groups">
       <summary>
         <h2>{words.groups.heading}</h2>
       </summary>

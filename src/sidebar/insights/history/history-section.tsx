@@ -57,7 +57,7 @@ export const HistorySection = ({ model, summary }: HistoryProps) => {
     if (event.currentTarget.open && model.stateFor(summary).kind === "closed") read();
   };
   return (
-    <details class="further" onToggle={open}>
+    <details class="further history" onToggle={open}>
       <summary>
         <h2>{words.history.heading}</h2>
       </summary>
